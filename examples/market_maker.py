@@ -5,7 +5,6 @@ It trades until Ctrl-C, with the key and the exchange of the environment: start 
 
 import asyncio
 import sys
-from contextlib import suppress
 from decimal import Decimal
 from typing import Final
 
@@ -20,7 +19,6 @@ from bitget_client import (
     Instrument,
     KeepLatest,
     OrderOptions,
-    OutcomeUnknown,
 )
 from bitget_client.enums import Side
 
@@ -71,11 +69,9 @@ class MarketMaker:
 
 
 async def cancel_what_is_left(orders: AsyncUtaOrders) -> None:
-    left = [order for order in orders.open() if not order.is_external]
-    for order in left:
-        with suppress(OutcomeUnknown):  # it is looked up, and cancelled again while it is open
-            await order.cancel()
-    for order in left:
+    for order in orders.resumed:
+        await order.cancel()
+    for order in orders.resumed:
         print("left from before:", order.side, (await order.final(timeout=60)).value, order.filled)
 
 

@@ -35,7 +35,7 @@ def killed(exchange: FakeExchange, journal: Path, after_accepting: bool) -> None
 def begun_again(exchange: FakeExchange, journal: Path) -> None:
     client = Bitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
     with client, client.uta.orders(OrderOptions(journal=journal)) as orders:
-        for order in orders.open():
+        for order in orders.resumed:
             print("next start:", order, "accepted until", order.accepted_until)
             exchange.advance(40)  # half a minute and a little more, at once
             print("           ", order.live(timeout=20).value, "because", order.history[-1].why)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 PATIENT = 2.0
 """Seconds to wait for an order to arrive that a fault may keep away."""
-QUITE_PATIENT = 15.0
+QUITE_PATIENT = 60.0
 """Seconds within which a look-up that fails now and then succeeds."""
 
 SYMBOL = "BTCUSDT"

@@ -33,7 +33,7 @@ class Deadline:
     def approach(self, orders: Collection[AsyncOrder]) -> None:
         """Let time go on until their outcomes have to be known; those without a time can't be known by it."""
         ends = [order.accepted_until for order in orders if order.accepted_until is not None]
-        if not ends or self._is_over:
+        if not ends or self._is_over or any(order._tracked.signing for order in orders):  # a look sets the clock first
             return
         due = max(ends) + GRACE
         assert due <= self._until, f"known {due - self._until} ms too late: {[(one, one.history) for one in orders]}"

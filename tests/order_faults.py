@@ -73,7 +73,7 @@ class Pushes:
         def push(connection: Connection, frames: bytes) -> None:
             pushes.push(connection, frames)
 
-        Connection.push = push  # type: ignore[method-assign]  # a fault between the exchange and its client
+        Connection.push = push  # type: ignore[method-assign, assignment]  # a fault between the exchange and its client
         try:
             yield
         finally:

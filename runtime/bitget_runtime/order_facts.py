@@ -139,8 +139,8 @@ class Category(Struct, frozen=True):
     Attributes:
         market: Kind of trading.
         on_stream: Its name on WebSockets.
-        inverse: Margin and profit are in the base coin. Quantities count as being in the quote coin, which is documented
-            of public trades only.
+        inverse: Margin and profit are in the base coin. Quantities count as being in the quote coin, which is
+            documented of public trades only.
     """
 
     market: Market

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import click
 
 from bitget_runtime.cli.output.rows import Row
-from bitget_runtime.errors import ApiError, AuthError, DecodeError
+from bitget_runtime.errors import ApiError, AuthError, BitgetError, DecodeError, InvalidArgument
 from bitget_runtime.orders.desk.asking import asked, plan_types
 from bitget_runtime.orders.known.reading import category_of
 from bitget_runtime.paging.shown import not_shown
@@ -94,6 +94,27 @@ def listed(session: Session, client: Any, generation: str, role: ListRole, symbo
     if symbol:
         listing.rows = [row for row in listing.rows if is_same(row.get("symbol"), symbol)]
     return listing
+
+
+def check_symbol(client: Any, generation: str, symbol: str) -> None:
+    """Check that a symbol of which nothing was found is one; if that can't be read, nothing is said. `Any`: a client
+    of the catalogue.
+
+    Raises:
+        InvalidArgument: no category has it.
+    """
+    instruments = getattr(client, generation).instruments
+    refusals: list[InvalidArgument] = []
+    for category in instruments.categories:
+        try:
+            instruments.get(symbol.upper(), category)
+        except InvalidArgument as refusal:
+            refusals.append(refusal)
+        except BitgetError:
+            return
+        else:
+            return
+    raise next((one for one in refusals if "did you mean" in str(one)), refusals[0])
 
 
 def is_same(symbol: object, asked_for: str) -> bool:

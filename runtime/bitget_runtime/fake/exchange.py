@@ -140,13 +140,26 @@ class FakeExchange(Hooks):
         # in the server's thread, which carries out requests and sends pushes
         return self._server.call(act)
 
+    def raise_failures(self) -> None:
+        """Raise what has failed in the exchange since the last call, so that a test doesn't pass without what it waits
+        for; `stop` and `reset` do so too.
+
+        Raises:
+            RuntimeError: something happened and could not be pushed, which is a fault of the fake exchange.
+        """
+        failures = [*self._stream_app.failures]
+        if failures:
+            self._stream_app.failures.clear()
+            raise RuntimeError(f"the fake exchange could not push what happened: {failures[0]!r}") from failures[0]
+
     def reset(self) -> None:
-        """Start over: a new exchange, no requests, no faults, no WebSockets."""
+        """Start over: a new exchange, no requests, no faults, no WebSockets; raises like `raise_failures`."""
         self.requests.clear()
         self.faults.clear()
         self.limits.reset()
         self.streams.reset()
         self._call(self._backing.renew)
+        self.raise_failures()
 
     def start(self) -> None:
         """Start listening; returns once it listens.
@@ -167,11 +180,13 @@ class FakeExchange(Hooks):
         return page(self.core, self.requests, "held" if clock.held else f"at {clock.speed:g} times real time")
 
     def stop(self) -> None:
-        """Close every connection and the socket, and end the thread. Requests in flight get no response."""
+        """Close every connection and the socket, and end the thread. Requests in flight get no response. Raises like
+        `raise_failures`."""
         if self._server is not None:
             server, self._server = self._server, None
             server.stop()
             self.streams.attach(None)
+            self.raise_failures()
 
     def __enter__(self) -> Self:
         self.start()

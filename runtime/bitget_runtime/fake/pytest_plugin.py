@@ -31,15 +31,15 @@ def _running_fake_market(fake_exchange_options: Mapping[str, Any]) -> Iterator[F
 
 
 @pytest.fixture
-def fake_exchange(_running_fake_exchange: FakeExchange) -> FakeExchange:
+def fake_exchange(_running_fake_exchange: FakeExchange) -> Iterator[FakeExchange]:
     """A fake Bitget exchange on 127.0.0.1 that has received nothing yet and responds without faults."""
-    return _fresh(_running_fake_exchange)
+    yield from _fresh(_running_fake_exchange)
 
 
 @pytest.fixture
-def fake_market(_running_fake_market: FakeExchange) -> FakeExchange:
+def fake_market(_running_fake_market: FakeExchange) -> Iterator[FakeExchange]:
     """Like `fake_exchange`, but with its clock held at the same moment in every run: nothing happens by itself."""
-    return _fresh(_running_fake_market)
+    yield from _fresh(_running_fake_market)
 
 
 def _running(options: Mapping[str, Any]) -> Iterator[FakeExchange]:
@@ -50,10 +50,11 @@ def _running(options: Mapping[str, Any]) -> Iterator[FakeExchange]:
         yield exchange
 
 
-def _fresh(exchange: FakeExchange) -> FakeExchange:
+def _fresh(exchange: FakeExchange) -> Iterator[FakeExchange]:
     from bitget_runtime.pacing.pace import forget_connections
 
     exchange.reset()
     # connections opened for other tests don't count against this one
     forget_connections(exchange.stream_url)
-    return exchange
+    yield exchange
+    exchange.raise_failures()

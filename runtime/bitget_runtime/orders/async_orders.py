@@ -72,12 +72,12 @@ class AsyncOrder(OrderView):
     async def cancel(self) -> None:
         """Ask the exchange to cancel it; `final` waits for that. If it has already ended, that isn't an error.
 
-        The cancel stays wanted while the orders are open: if the exchange does not have the order yet, or has it
-        still a moment later, the cancel is sent again. It also ends an order that a change makes of it and that
-        `modify` has not returned: it is still on its way, was interrupted, or its response is lost.
+        The cancel stays wanted while the orders are followed: if the exchange does not have the order yet, has it still
+        a moment later, or the response is lost, the cancel is sent again. It also ends an order that a change makes of
+        it and that `modify` has not returned: it is still on its way, was interrupted, or its response is lost.
 
         Raises:
-            OutcomeUnknown: the response is lost; the cancel stays wanted.
+            OutcomeUnknown: the orders were closed before there was a response.
             OrderNotOpen: it isn't open, and no list shows how it has ended.
             BitgetError: the exchange refused, or nothing was sent.
         """
@@ -224,6 +224,15 @@ class AsyncOrders:
         """The orders that aren't known to have ended: placed here, found in the journal, or placed elsewhere."""
         return [AsyncOrder(self._engine, order) for order in self._engine.tracker]
 
+    @property
+    def resumed(self) -> tuple[AsyncOrder, ...]:
+        """The orders that the journal had without a known end when the block was entered, oldest first, with what has
+        become of them: also those that have ended since. Empty without a journal.
+
+        To miss nothing, call `events` before: what happened earlier is in these orders.
+        """
+        return tuple(AsyncOrder(self._engine, order) for order in self._engine.resumed)
+
     def find(self, *, order_id: str = "", client_order_id: str = "") -> AsyncOrder | None:
         """An order that is followed, or ended recently; None if none has that ID.
 
@@ -359,7 +368,7 @@ def async_placed(
 ) -> Method[P, Coroutine[Any, Any, AsyncOrder]]:
     """A generated method that places an order, turned into one that returns an `AsyncOrder`."""
     return cast(
-        "Method[P, Coroutine[Any, Any, AsyncOrder]]", decided_by_call(as_placing(method))
+        "Method[P, Coroutine[Any, Any, AsyncOrder]]", decided_by_call(as_placing(method, AsyncOrder))
     )  # it calls the orders' `_call`
 
 
@@ -367,7 +376,9 @@ def async_all_placed(
     method: Callable[Concatenate[Any, P], Coroutine[Any, Any, object]],
 ) -> Method[P, Coroutine[Any, Any, list[AsyncOrder]]]:
     """The same for a batch."""
-    return cast("Method[P, Coroutine[Any, Any, list[AsyncOrder]]]", decided_by_call(as_placing_many(method)))
+    return cast(
+        "Method[P, Coroutine[Any, Any, list[AsyncOrder]]]", decided_by_call(as_placing_many(method, AsyncOrder))
+    )
 
 
 def async_ended(

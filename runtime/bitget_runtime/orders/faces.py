@@ -27,22 +27,22 @@ _ALL_PLACED = """Place several orders, and follow each to its end. Returns the o
         """
 
 
-def as_placing(method: Callable[..., object]) -> Any:
-    """A generated method that places an order. `Any`: the caller knows what it returns."""
-    return _with_beginning(method, _PLACED)
+def as_placing(method: Callable[..., object], order: type) -> Any:
+    """A generated method that places an order of a class. `Any`: the caller knows what it returns."""
+    return _of_orders("place", method, _PLACED, order.__name__)
 
 
-def as_placing_many(method: Callable[..., object]) -> Any:
+def as_placing_many(method: Callable[..., object], order: type) -> Any:
     """The same for a batch."""
-    return _with_beginning(method, _ALL_PLACED)
+    return _of_orders("place_many", method, _ALL_PLACED, f"list[{order.__name__}]")
 
 
-def _with_beginning(method: Callable[..., object], first: str) -> FunctionType:
+def _of_orders(name: str, method: Callable[..., object], first: str, result: str) -> FunctionType:
     of = cast("FunctionType", method)
-    own = FunctionType(of.__code__, of.__globals__, of.__name__, of.__defaults__, of.__closure__)
+    own = FunctionType(of.__code__, of.__globals__, name, of.__defaults__, of.__closure__)
     own.__kwdefaults__ = of.__kwdefaults__
-    own.__annotations__ = of.__annotations__
-    own.__qualname__, own.__module__ = of.__qualname__, of.__module__
+    own.__annotations__ = {**of.__annotations__, "return": result}
+    own.__qualname__, own.__module__ = f"orders.{name}", of.__module__
     own.__doc__ = first + (of.__doc__ or "")
     return own
 

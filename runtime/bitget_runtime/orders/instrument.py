@@ -59,8 +59,8 @@ class Instrument(Struct, frozen=True, kw_only=True):
         max_market_notional: The same for a market order.
         notional_coin: Coin that notionals are in.
         max_orders: Most orders that may be open in it; None if unknown.
-        inverse: Margin and profit are in the base coin. Quantities count as being in the quote coin, like those of public
-            trades; the docs of orders say the base coin, so no value of an order is checked.
+        inverse: Margin and profit are in the base coin. Quantities count as being in the quote coin, like those of
+            public trades; the docs of orders say the base coin, so no value of an order is checked.
     """
 
     symbol: str
@@ -204,8 +204,8 @@ class Instrument(Struct, frozen=True, kw_only=True):
     def _of_notional(
         self, price: Decimal | None, qty: Decimal | None, spent: Decimal | None, is_market: bool, closes: bool
     ) -> Iterator[str]:
-        """Compared only if in the same coin as the limits, which isn't known of an inverse contract's quantity; the rest
-        of a position may be worth less."""
+        """Compared only if in the same coin as the limits, which isn't known of an inverse contract's quantity; the
+        rest of a position may be worth less."""
         notional = spent
         if notional is None and price is not None and qty is not None and not self.inverse:
             notional = _EXACT.multiply(price, qty)

@@ -75,13 +75,19 @@ class Lists:
         self._read[category] = (time.monotonic(), found)
         return found
 
-    def missing(self, category: str, symbol: str) -> InvalidArgument:
+    def lack(self, category: str, symbol: str) -> bool:
+        """Whether a category is known not to have a symbol, in either case: its list is too new to lack a new one."""
+        known = self.known(category, _LISTED_ANEW)
+        return known is not None and symbol.upper() not in known
+
+    def missing(self, category: str, symbol: str, operation: str | None = None) -> InvalidArgument:
         from difflib import get_close_matches  # only needed if something went wrong
 
         _, known = self._read.get(category, (0.0, {}))
-        near = get_close_matches(symbol.upper(), known, 1, 0.8)
+        near = get_close_matches(letters_of(symbol), known, 1, 0.8)
         hint = f": did you mean {near[0]!r}?" if near else ""
-        return InvalidArgument(f"there is no {symbol!r} among the instruments of {category}{hint}")
+        told = f"there is no {symbol!r:.80} among the instruments of {category}{hint}"
+        return InvalidArgument(told, operation=operation)
 
 
 class Instruments:
@@ -177,6 +183,11 @@ class AsyncInstruments:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(self.categories)})"
+
+
+def letters_of(symbol: str) -> str:
+    """The letters and digits of a pair, by which `BTC/USDT`, `btc-usdt` and `BTC/USDT:USDT` are all `BTCUSDT`."""
+    return "".join(filter(str.isalnum, symbol.partition(":")[0])).upper()
 
 
 def lists_of(instruments: Instruments | AsyncInstruments) -> Lists:

@@ -83,12 +83,12 @@ class Order(OrderView):
     def cancel(self) -> None:
         """Ask the exchange to cancel it; `final` waits for that. If it has already ended, that isn't an error.
 
-        The cancel stays wanted while the orders are open: if the exchange does not have the order yet, or has it
-        still a moment later, the cancel is sent again. It also ends an order that a change makes of it and that
-        `modify` has not returned: it is still on its way, was interrupted, or its response is lost.
+        The cancel stays wanted while the orders are followed: if the exchange does not have the order yet, has it still
+        a moment later, or the response is lost, the cancel is sent again. It also ends an order that a change makes of
+        it and that `modify` has not returned: it is still on its way, was interrupted, or its response is lost.
 
         Raises:
-            OutcomeUnknown: the response is lost; the cancel stays wanted.
+            OutcomeUnknown: the orders were closed before there was a response.
             OrderNotOpen: it isn't open, and no list shows how it has ended.
             BitgetError: the exchange refused, or nothing was sent.
         """
@@ -238,6 +238,15 @@ class Orders:
         """The orders that aren't known to have ended: placed here, found in the journal, or placed elsewhere."""
         engine, thread = self._followed
         return [Order(self._followed, order) for order in thread.call(lambda: list(engine.tracker))]
+
+    @property
+    def resumed(self) -> tuple[Order, ...]:
+        """The orders that the journal had without a known end when the block was entered, oldest first, with what has
+        become of them: also those that have ended since. Empty without a journal.
+
+        To miss nothing, call `events` before: what happened earlier is in these orders.
+        """
+        return tuple(Order(self._followed, order) for order in self._followed.engine.resumed)
 
     def find(self, *, order_id: str = "", client_order_id: str = "") -> Order | None:
         """An order that is followed, or ended recently; None if none has that ID.
@@ -412,12 +421,12 @@ class OrdersOfKind:
 
 def placed(method: Callable[Concatenate[Any, P], object]) -> Method[P, Order]:
     """A generated method that places an order, turned into one that returns an `Order`."""
-    return cast("Method[P, Order]", as_placing(method))  # it calls the orders' `_call`
+    return cast("Method[P, Order]", as_placing(method, Order))  # it calls the orders' `_call`
 
 
 def all_placed(method: Callable[Concatenate[Any, P], object]) -> Method[P, list[Order]]:
     """The same for a batch."""
-    return cast("Method[P, list[Order]]", as_placing_many(method))
+    return cast("Method[P, list[Order]]", as_placing_many(method, Order))
 
 
 def ended(method: Callable[Concatenate[Any, P], object]) -> Method[P, None]:

@@ -86,8 +86,8 @@ def test_with_asyncio_the_call_is_the_decision(exchange: FakeExchange, monkeypat
                 order.modify(price="49000"),
             ]
             assert [one.__qualname__.rpartition(".")[2] for one in called] == [
-                "place_order",
-                "place_orders",
+                "place",
+                "place_many",
                 "buy",
                 "modify",
             ]

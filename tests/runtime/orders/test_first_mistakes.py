@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import inspect
 import re
 from collections.abc import Callable
 from types import SimpleNamespace
@@ -9,11 +11,12 @@ from typing import Any
 
 import pytest
 
-from bitget_client import AsyncBitget, Bitget
+from bitget_client import AsyncBitget, AsyncOrder, AsyncUtaOrders, Bitget, Order, UtaOrders
 from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
+from bitget_runtime.fake.faults import ErrorCode
 from bitget_runtime.orders.faces import shown_orders
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
@@ -74,8 +77,23 @@ def test_why_orders_are_not_followed(exchange: FakeExchange) -> None:
     with fake_exchange(account="classic") as classic, client_of(classic, stream_url=classic.stream_url) as client:
         with client.classic.orders(left_out) as orders, pytest.raises(InvalidArgument, match=r"categories=.* leaves"):
             orders.spot.place(symbol="BTCUSDT", side="buy", order_type="limit", force="gtc", size="1", price="50000")
-        with client.uta.orders() as unified, pytest.raises(InvalidArgument, match=r"not followed: .* unified mode"):
-            unified.place(**ORDER)
+        classic.faults.add(ErrorCode("40054"), "classic.spot.trade.get_open_orders", times=None)
+        with client.classic.orders() as orders, pytest.raises(InvalidArgument, match=r"not followed: .* 40054"):
+            orders.spot.place(symbol="BTCUSDT", side="buy", order_type="limit", force="gtc", size="1", price="50000")
+
+
+@pytest.mark.parametrize(("orders", "order"), [(UtaOrders, Order), (AsyncUtaOrders, AsyncOrder)])
+def test_help_shows_what_is_returned(orders: Any, order: type) -> None:
+    assert inspect.signature(orders.place).return_annotation == order.__name__
+    assert inspect.signature(orders.place_many).return_annotation == f"list[{order.__name__}]"
+
+
+def test_an_argument_that_there_is_not_is_one_of_the_orders() -> None:
+    told, amount = r"^orders.place\(\) got an unexpected keyword argument 'amount'", {"amount": 1}
+    with pytest.raises(TypeError, match=told):
+        Bitget(*CREDENTIALS).uta.orders().place(**amount)  # type: ignore[arg-type]  # a mistake
+    with pytest.raises(TypeError, match=told):
+        asyncio.run(AsyncBitget(*CREDENTIALS).uta.orders().place(**amount))  # type: ignore[arg-type]  # a mistake
 
 
 def test_what_one_looks_at_shows_itself(exchange: FakeExchange) -> None:

@@ -13,13 +13,16 @@ import pytest
 
 from bitget_client import AsyncBitget, Bitget
 from bitget_client.registry import api
-from bitget_runtime.errors import BitgetError, ConnectFailed, JournalError, StreamLost
+from bitget_runtime.errors import AccountModeMismatch, BitgetError, ConnectFailed, JournalError, StreamLost
 from bitget_runtime.fake import FakeCredentials, FakeExchange
+from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import ErrorCode, Status
 from bitget_runtime.orders import opening
 from bitget_runtime.orders.desk.journal import Entry, Journal
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.rest.wire.request import Origin
+from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
+from setups.fake_clients import async_client_of, client_of
 from setups.followed_orders import QUICK
 
 SETTINGS = "uta.account.get_settings"
@@ -213,3 +216,17 @@ def test_orders_whose_opening_has_failed_can_be_opened(exchange: FakeExchange) -
                 assert orders.synced
 
     asyncio.run(run())
+
+
+@pytest.mark.parametrize(("account", "other"), [("unified", "classic"), ("classic", "uta")])
+def test_orders_of_the_other_kind_of_account_are_refused(account: Any, other: str) -> None:
+    with fake_exchange(account=account) as exchange, client_of(exchange) as client:
+        with pytest.raises(AccountModeMismatch, match="Use client"):
+            getattr(client, other).orders().__enter__()
+
+        async def entered() -> None:
+            async with async_client_of(exchange, AsyncHttpxTransport) as asyncio_client:
+                await getattr(asyncio_client, other).orders().__aenter__()
+
+        with pytest.raises(AccountModeMismatch, match="Use client"):
+            asyncio.run(entered())

@@ -16,9 +16,12 @@ from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, Drop
 from bitget_runtime.orders.desk.journal import Entry
+from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
+from bitget_runtime.pacing.hooks import Hooks, RequestEvent
+from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
 from restart_run import CHILD, PLACE, Death, began_again, killed
-from setups.fake_clients import client_of
+from setups.fake_clients import async_client_of, client_of
 from setups.followed_orders import ORDER
 
 
@@ -83,3 +86,43 @@ def test_fills_from_before_an_order_was_followed_are_found_while_it_is_open(
             again.until(lambda order: order.has_all_fills and order.filled, 5)
             assert [fill.qty for fill in again.fills] == [Decimal("0.002"), Decimal("0.003")]
             assert again.state.is_open
+
+
+def test_what_an_earlier_run_left_is_shown_whatever_has_become_of_it(exchange: FakeExchange, tmp_path: Path) -> None:
+    options = OrderOptions(journal=tmp_path / "orders.db", categories=("SPOT",))
+    with client_of(exchange) as client:
+        with client.uta.orders(options) as orders:
+            assert orders.resumed == ()
+            earlier = [orders.place(**ORDER, price="50000") for _ in range(3)]
+            for order in earlier:
+                order.live(5)
+        before, during, resting = (order.id or "" for order in earlier)
+        exchange.fill(before, "0.01")
+
+    def fill(event: RequestEvent) -> None:
+        if event.operation == "uta.trade.get_open_orders":
+            exchange.fill(during, "0.01")
+
+    with client_of(exchange, hooks=Hooks(on_request=fill)) as client, client.uta.orders(options) as orders:
+        assert [order.id for order in orders.resumed] == [before, during, resting]
+        for order in orders.resumed[:2]:
+            assert order.final(5) is OrderState.FILLED
+            assert [fill.qty for fill in order.fills] == [Decimal("0.01")]
+        assert orders.resumed[2] in orders.open()
+    with client_of(exchange) as client, client.uta.orders(options) as orders:
+        assert [order.id for order in orders.resumed] == [resting]
+
+
+def test_asyncio_shows_the_same(exchange: FakeExchange, tmp_path: Path) -> None:
+    options = OrderOptions(journal=tmp_path / "orders.db", categories=("SPOT",))
+    with client_of(exchange) as client, client.uta.orders(options) as orders:
+        left = orders.place(**ORDER, price="50000")
+        left.live(5)
+    exchange.fill(left.id or "", "0.01")
+
+    async def again() -> None:
+        async with async_client_of(exchange, AsyncHttpxTransport) as client, client.uta.orders(options) as orders:
+            (order,) = orders.resumed
+            assert (order.id, await order.final(5), order.filled) == (left.id, OrderState.FILLED, Decimal("0.01"))
+
+    asyncio.run(again())

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bitget_runtime.cli.account import NEEDS_STREAMS, generation_of, is_same, listed
+from bitget_runtime.cli.account import NEEDS_STREAMS, check_symbol, generation_of, is_same, listed
 from bitget_runtime.cli.calling import Interrupted, Session, ask
 from bitget_runtime.cli.failing import Status, status_of
 from bitget_runtime.cli.output.listing import API, OUTPUT, SYMBOL, print_rows, say_left_out, target_of
@@ -41,7 +41,10 @@ def show_open(session: Session, api: str | None, symbol: str | None, output: Tar
     """All open orders of the account, including trigger orders."""
     target = target_of(output)
     with closing(session.signed_client()) as client:
-        found = listed(session, client, generation_of(client, api), "list_open", symbol)
+        generation = generation_of(client, api)
+        found = listed(session, client, generation, "list_open", symbol)
+        if symbol and not found.rows:
+            check_symbol(client, generation, symbol)
     print_rows(found.rows, target)
     return say_left_out(found.left_out)
 
@@ -77,7 +80,7 @@ def resolve(session: Session, file: Path, wait: float, output: Target | None) ->
     with closing(session.signed_client()) as client:
         for generation in _generations(session, {one.kind for one in unsettled.values()}):
             with _following(client, generation, journal=file) as following:
-                _each([order for order in following.open() if not order.is_external], lambda order: _await(order, wait))
+                _each(following.resumed, lambda order: _await(order, wait))
     found = [one for one in read_journal(file) if one.number in unsettled]  # following the orders has recorded it
     print_rows([_entry_row(one) for one in found], target)
     return 0 if all(one.state.is_final or one.state.is_open for one in found) else Status.UNKNOWN
@@ -150,6 +153,8 @@ def cancel_all(
                 ended = _cancelled(there, wait)
                 print_rows([_order_row(order) for order in there], target)
         left = listed(session, client, generation, "list_open", symbol)
+        if symbol and not there and not left.rows:
+            check_symbol(client, generation, symbol)
     if left.rows:
         names = ", ".join(f"{row['kind']} {row.get('order_id')}" for row in left.rows)
         click.echo(f"Still open: {names}", err=True)

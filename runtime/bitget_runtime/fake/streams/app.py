@@ -54,6 +54,7 @@ class StreamApp:
         connections: Open connections, by number.
         opened: How many connections were opened.
         live: Pushes what happens on the exchange.
+        failures: What has failed there, which nobody has been told of.
         user_of: Finds the user of an API key.
         generations: API generations.
     """
@@ -69,6 +70,7 @@ class StreamApp:
         self.unknown_symbols: set[str] = set()
         self.connections: dict[int, Connection] = {}
         self.live: Live | None = None
+        self.failures: list[Exception] = []
         self.user_of: UserOf = _nobody
         self._numbers = 0
         self._log = log
@@ -93,7 +95,7 @@ class StreamApp:
         """
         if self.live is not None:
             self.live.close()
-        self.live = Live(exchange, self.subscribers)
+        self.live = Live(exchange, self.subscribers, self.failures.append)
         self.user_of = user_of
 
     def catch_up(self) -> None:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bitget_runtime.fake.core import (
@@ -85,13 +86,15 @@ class Live:
     Args:
         exchange: The exchange.
         subscribers: The subscribers.
+        failed: Receives what goes wrong where nobody calls, and where the event loop would only log it.
 
     Attributes:
         on: Public channels follow the exchange.
     """
 
-    def __init__(self, exchange: Exchange, subscribers: Subscribers) -> None:
+    def __init__(self, exchange: Exchange, subscribers: Subscribers, failed: Callable[[Exception], None]) -> None:
         self.exchange = exchange
+        self._failed = failed
         self.on = True
         self._subscribers = subscribers
         self._feeds: dict[FeedKey, Feed | BinaryFeed] = {}
@@ -130,13 +133,19 @@ class Live:
             self._pacing = None
         if self._pacing is None:
             self._paces_slowly = False
-            self._pacing = loop.call_later(_PACE, self._look)
+            self._pacing = loop.call_later(_PACE, self._look_unattended)
 
     def catch_up(self) -> None:
         """Push at once what somebody's act has changed; called in the server's event loop."""
         if self._pacing is not None:
             self._pacing.cancel()
             self._look()
+
+    def _look_unattended(self) -> None:
+        try:
+            self._look()
+        except Exception as error:
+            self._failed(error)
 
     def _look(self) -> None:
         self._pacing = None
@@ -147,7 +156,7 @@ class Live:
             self.attend()
         elif repeats and self._loop is not None:
             self._paces_slowly = True
-            self._pacing = self._loop.call_later(_SLOW_PACE, self._look)
+            self._pacing = self._loop.call_later(_SLOW_PACE, self._look_unattended)
 
     # public channels
 
@@ -254,16 +263,21 @@ class Live:
                 return
             now = self.exchange.state.clock.now
             private = self._private()
-            for index, event in enumerate(events):
-                uid = _uid(event)
-                if uid is None:
-                    continue
-                after = events[index + 1] if index + 1 < len(events) else None
-                fill = _fill_of(event, after)
-                for listeners in private.get(uid, ()):
-                    self._push(listeners, (event, fill), now)
-                if isinstance(event, Filled) and event.fill.liquidates:
-                    self._tell_everyone(event, now)
+            for event, after in zip_longest(events, events[1:]):
+                try:
+                    self._tell_of(event, after, private, now)
+                except Exception as error:  # the others are told of all the same
+                    self._failed(error)
+
+    def _tell_of(self, event: Event, after: Event | None, private: Mapping[str, Sequence[Listeners]], now: int) -> None:
+        uid = _uid(event)
+        if uid is None:
+            return
+        fill = _fill_of(event, after)
+        for listeners in private.get(uid, ()):
+            self._push(listeners, (event, fill), now)
+        if isinstance(event, Filled) and event.fill.liquidates:
+            self._tell_everyone(event, now)
 
     def repeat(self) -> bool:
         """Push the snapshots again that the exchange pushes at a pace: when they are due by its clock, and with a held

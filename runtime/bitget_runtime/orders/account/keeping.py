@@ -16,6 +16,7 @@ from bitget_runtime.order_words import Argument, ChannelRole, Role
 from bitget_runtime.orders.account.holdings import Holdings, balance_key, position_key
 from bitget_runtime.orders.desk.hearing import Heard, Listening, read_every
 from bitget_runtime.orders.desk.waiting import Waiters
+from bitget_runtime.orders.instruments import letters_of
 from bitget_runtime.orders.known.account_rows import (
     Balance,
     Position,
@@ -96,6 +97,15 @@ class Keeping:
     @property
     def _hears_all(self) -> bool:
         return not self._is_blind and all(listening.live for listening in self._heard)
+
+    def spelled(self, symbol: str) -> str:
+        """The instrument whose name a text spells otherwise, as `BTC/USDT` does; empty if none is known, by the
+        positions and the lists that have been read."""
+        letters, lists = letters_of(symbol), self._engine.lists
+        held = {letters_of(one.symbol): one.symbol for one in self.positions.known.values()}
+        is_listed = self._engine.options.check and any(letters in lists.latest(one)[0] for one in lists.categories)
+        found = held.get(letters, letters if is_listed else "")
+        return "" if found.casefold() == symbol.casefold() else found
 
     async def start(self) -> None:
         """Subscribe, wait for the confirmations, and read the lists: in this order, so that nothing is missed.

@@ -36,12 +36,15 @@ class _Account:
         """An open position; None if there isn't one.
 
         Raises:
-            InvalidArgument: there are several, such as a long and a short one; or there is no such side.
+            InvalidArgument: there are several, such as a long and a short one; or there is no such side; or the symbol
+                is another spelling of a known one.
         """
         if side not in (None, "long", "short"):
             raise InvalidArgument(f"side must be 'long' or 'short', not {side!r:.80}")
         named = symbol.casefold()  # the exchange takes either case
         found = [one for one in self.positions if one.symbol.casefold() == named and side in (None, one.side)]
+        if not found and (meant := self._keeping.spelled(symbol)):
+            raise InvalidArgument(f"there is no {symbol!r:.80}: did you mean {meant!r}?")
         if len({one.side for one in found}) > 1:
             raise InvalidArgument(f"{symbol} has a long and a short position: give side='long' or 'short'")
         return _only(found, symbol, "positions", ("category", "margin_coin", "margin_mode"))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
-from bitget_runtime.errors import ApiError, AuthError, InvalidArgument, RateLimited, ServerBusy
+from bitget_runtime.errors import AccountModeMismatch, ApiError, AuthError, InvalidArgument, RateLimited, ServerBusy
 from bitget_runtime.orders.desk.hearing import Heard, Hearing, Listening
 from bitget_runtime.orders.known.reading import fills_in, reports_in
 from bitget_runtime.stream.wire.push import Gap
@@ -163,21 +163,22 @@ class Beginning:
 
     def _catch_up(self, kind: str) -> None:
         """Have the fills read that orders from elsewhere had before."""
-        for order in self._tracker:
-            if order.identity.kind == kind and order.is_external and not order.life.has_all_fills:
-                self._watch.catch_up(order)
+        lack = [order for order in self._tracker if order.identity.kind == kind and not order.life.has_all_fills]
+        self._watch.catch_up_together([order for order in lack if order.is_external])
 
     def _leave_out(self, kind: Kind, category: str, error: ApiError) -> None:
         """Continue without a category, or without a kind that is refused as a whole.
 
         Raises:
-            ApiError: nothing would be left, the key is at fault, or the refusal may be temporary.
+            ApiError: nothing would be left, the key or the kind of account is at fault, or it may be temporary.
         """
         if isinstance(error, (AuthError, RateLimited, ServerBusy)) or error.retryable:
             raise error
+        if isinstance(error, AccountModeMismatch) and error.counterparts:  # other lists may not be asked
+            raise error
         refused = (category,) if category else tuple(kind.categories)
         kind.lines.leave_out(refused, str(error))
-        if not any(one.categories for one in self._kinds):
+        if not any(one.categories for one in self._kinds if one.life.places is None):
             raise error
         logger.warning("%s orders of %s are not followed: %s", kind.life.kind, ", ".join(refused), error)
 

@@ -78,8 +78,9 @@ class Engine:
 
     Attributes:
         tracker: The orders.
+        resumed: Those that had no known end in the journal when it was opened, oldest first.
         hearing: Makes what listens to channels.
-        operations, stream, options: As given.
+        operations, stream, options, lists: As given.
     """
 
     def __init__(
@@ -105,6 +106,7 @@ class Engine:
         assert api.load_orders is not None
         facts = api.load_orders()
         self.tracker = Tracker(journal, clock)
+        self.resumed: tuple[Tracked, ...] = ()
         self._kinds: dict[str, Kind] = {}
         self._readers = Readers(clock.now_ms)
         self._reconciling = Reconciling(
@@ -118,7 +120,7 @@ class Engine:
         )
         self._api, self.stream, self._journal = api, stream, journal
         self.hearing = partial(Hearing, stream, channels, self.begin, clock.now_ms)
-        self.operations = operations
+        self.operations, self.lists = operations, lists
         self._clock, self.options, self._guarding = clock, options, guarding
         self._stop_counting: Callable[[], None] = lambda: None
         self._is_still_sending = goes_on and journal is not None and journal.was_here  # calls of an earlier block
@@ -202,27 +204,27 @@ class Engine:
         """
         self._loop = asyncio.get_running_loop()
         try:
-            left = self._resumed()
-            unsettled = {order.identity.kind for order in left}
+            self.resumed = self._left()
+            unsettled = {order.identity.kind for order in self.resumed}
             for name, kind in self._kinds.items():
                 if kind.life.places is None or self.options.triggers or name in unsettled:
                     await self._beginning.begin(kind)
         except BaseException:
             await self.close()
             raise
-        for order in left:
+        for order in self.resumed:
             if order.way == "rest":
                 self._reckon(order)
             self._reconciling.catch_up(order)
         self._stop_counting = counted(self._guarding, self.tracker)
         self._reconciling.begin_looking_after()
 
-    def _resumed(self) -> list[Tracked]:
+    def _left(self) -> tuple[Tracked, ...]:
         """The unsettled orders in the journal, followed from now on."""
         if self._journal is None:
-            return []
+            return ()
         journaled, self.tracker.ended = [*self._journal.unsettled()], self._journal.ended(SETTLED)
-        left = [self.tracker.resume(entry) for entry in journaled if entry.kind in self._kinds]
+        left = tuple(self.tracker.resume(entry) for entry in journaled if entry.kind in self._kinds)
         for order in left:
             identity = order.identity
             order.asked = terms_asked(self._kinds[identity.kind].life, identity.category, order.arguments)

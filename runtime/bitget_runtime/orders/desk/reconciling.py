@@ -103,6 +103,16 @@ class Reconciling:
             self.resolve(order)
         self.keep_at(partial(self._following(order).catch_up, order))
 
+    def catch_up_together(self, orders: Sequence[Tracked]) -> None:
+        async def catch_up() -> None:
+            if len(orders) > 1:
+                await self._following(orders[0]).catch_up_together(orders)
+            for order in orders:
+                if not order.life.has_all_fills:
+                    self.catch_up(order)
+
+        self.keep_at(catch_up)
+
     def confirm(self, order: Tracked, since: float) -> None:
         if not self.is_over:
             self.keep_at(partial(self._following(order).confirm, order, since, self._options.confirm_within))

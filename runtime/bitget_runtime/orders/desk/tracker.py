@@ -16,7 +16,8 @@ from bitget_runtime.orders.desk.journal import Entry, Journal
 from bitget_runtime.orders.desk.tracked import APART, Listener, Noted, OrderUpdate, Tracked
 from bitget_runtime.orders.known.merge import Life, Merged, merge_fill, merge_report
 from bitget_runtime.orders.known.reading import OwnedFill
-from bitget_runtime.orders.known.state import Discrepancy, OrderState, Report
+from bitget_runtime.orders.known.state import Discrepancy, OrderState, Report, contradiction
+from bitget_runtime.values.scalars import Timestamp
 
 if TYPE_CHECKING:
     from bitget_runtime.pacing.clock import Clock
@@ -146,10 +147,10 @@ class Tracker:
         other, known = self._by_id.get((order.identity.kind, order_id)), order.life.order_id
         is_taken = other is not None and other.life.client_order_id not in ("", order.life.client_order_id)
         if is_taken or (order.identity.kind, order_id) in self.ended:
-            self.doubt(order, Discrepancy("the response names it by the ID of another order", repr(other), order_id))
+            self.doubt(order, contradiction("the response names it by the ID of another order", other, order_id))
             return False
         if order_id and known not in ("", order_id):
-            self.doubt(order, Discrepancy("the response names it by another ID than reports", known, order_id))
+            self.doubt(order, contradiction("the response names it by another ID than reports", known, order_id))
             return order.life.seen
         if order_id and not known:
             order.life = _own(order, order.life.own, order_id)
@@ -280,7 +281,7 @@ class Tracker:
             return None
         if named.noted is not None and 0 < time < named.sent - APART:
             why = "a clock was wrong when it was sent, or an earlier order had its client order ID"
-            self.doubt(named, Discrepancy(why, named.sent, time))
+            self.doubt(named, contradiction(why, Timestamp(named.sent), Timestamp(time)))
         return named
 
     def _is_earlier(self, order: Tracked, order_id: str, time: int) -> bool:
@@ -295,7 +296,7 @@ class Tracker:
         if order.state.is_final or self._is_earlier(order, report.order_id, report.created):
             return None
         earlier = order.life.order_id
-        self.doubt(order, Discrepancy("its client order ID is reported with another ID", earlier, report))
+        self.doubt(order, contradiction("its client order ID is reported with another ID", earlier, report))
         if order.life.seen:
             return None
         self._by_id.pop((order.identity.kind, earlier), None)
@@ -311,9 +312,8 @@ class Tracker:
         if is_named:
             self._take_in(order)
             self._give_stray(order)
-        if len(merged.life.fills) != len(before.fills):
-            for trade_id in merged.life.fills.keys() - before.fills.keys():
-                self._tell(order, merged.life.fills[trade_id])
+        if merged.fill is not None:
+            self._tell(order, merged.fill)
         for discrepancy in merged.discrepancies:
             self.doubt(order, discrepancy)
         if order.life is not before:

@@ -13,9 +13,20 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bitget_runtime.orders.known.state import NO_TERMS, NOTHING, Discrepancy, OrderFill, OrderState, Report, Terms
-from bitget_runtime.values.arithmetic import EXACT, product, quotient, total
+from bitget_runtime.orders.known.fills import Fills
+from bitget_runtime.orders.known.state import (
+    NO_TERMS,
+    NOTHING,
+    Discrepancy,
+    OrderFill,
+    OrderState,
+    Report,
+    Terms,
+    contradiction,
+)
+from bitget_runtime.values.arithmetic import quotient, total
 
+NO_FILLS = Fills()
 _UNSAID = Decimal(-1)
 
 Fees = tuple[tuple[str, Decimal], ...]
@@ -47,8 +58,7 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
         order_id: The exchange's ID; empty while unknown.
         client_order_id: The client order ID; empty if there isn't one.
         seen: The exchange has confirmed that it has the order.
-        fills: Fills by trade ID.
-        traded: The sum of the fills.
+        fills: Fills by trade ID, and their sums.
         reported: The greatest reported filled quantity.
         updated: Time of the last report, by the exchange's clock.
         is_inverse: Its quantities are in the quote coin; None while unknown.
@@ -59,8 +69,7 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
     order_id: str = ""
     client_order_id: str = ""
     seen: bool = False
-    fills: Mapping[str, OrderFill] = {}
-    traded: Decimal = NOTHING
+    fills: Fills = NO_FILLS
     reported: Decimal = NOTHING
     updated: int = 0
     is_inverse: bool | None = None
@@ -81,6 +90,11 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
         return OrderState.PARTIALLY_FILLED if self.reported or self.traded else OrderState.LIVE
 
     @property
+    def traded(self) -> Decimal:
+        """The sum of the fills."""
+        return self.fills.qty
+
+    @property
     def filled(self) -> Decimal:
         """Filled so far, in the base coin: the reported quantity, or the sum of the fills if that is more."""
         return max(self.reported, self.traded)
@@ -92,11 +106,11 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
 
     @property
     def average_price(self) -> Decimal | None:
-        """Average price of the fills: computed if all are known, because what is reported may be rounded, and as reported
-        for all of them otherwise, and for inverse contracts; None before the first, or if unknown."""
+        """Average price of the fills: computed if all are known, because what is reported may be rounded, and as
+        reported for all of them otherwise, and for inverse contracts; None before the first, or if unknown."""
         filled, said = self.filled, self._average
         if filled and self.has_all_fills and self.is_inverse is False:
-            return quotient(total(product(fill.qty, fill.price) for fill in self.fills.values()), filled)
+            return quotient(self.fills.value, filled)
         is_of_all = said is not None and said.filled == filled
         return said.value or None if said is not None and is_of_all and isinstance(said.value, Decimal) else None
 
@@ -104,14 +118,10 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
     def fee(self) -> dict[str, Decimal]:
         """Fees paid by coin: those of the fills if all are known, as last reported otherwise."""
         said = self._fee
-        is_computed = self.has_all_fills and all(fill.fee for fill in self.fills.values())
+        is_computed = self.has_all_fills and not self.fills.without_fee
         if said is not None and isinstance(said.value, tuple) and not is_computed:
             return dict(said.value)
-        paid: dict[str, Decimal] = {}
-        for fill in self.fills.values():
-            for coin, amount in fill.fee.items():
-                paid[coin] = EXACT.add(paid.get(coin, NOTHING), amount)
-        return paid
+        return dict(self.fills.paid)
 
     @property
     def realized_profit(self) -> Decimal | None:
@@ -126,10 +136,11 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Merged(NamedTuple):
-    """The result of a merge: what is known now, and what contradicts it."""
+    """The result of a merge: what is known now, what contradicts it, and the fill that was not known before."""
 
     life: Life
     discrepancies: tuple[Discrepancy, ...] = ()
+    fill: OrderFill | None = None
 
 
 def merge_report(life: Life, report: Report) -> Merged:
@@ -139,14 +150,14 @@ def merge_report(life: Life, report: Report) -> Merged:
     if report.state.is_final:
         new = _End(report.updated, _UNSAID if report.filled is None else filled, report.state)
         if end is not None and end.state is not new.state:
-            found.append(Discrepancy("it ended in two ways", end.state, report))
+            found.append(contradiction("it ended in two ways", end.state, report))
         end = new if end is None else max(end, new)
     elif end is not None and report.updated > end.updated:
-        found.append(Discrepancy("it is reported as open after its end", end.state, report))
+        found.append(contradiction("it is reported as open after its end", end.state, report))
     if report.filled is not None and report.updated > life.updated and filled < life.reported:
-        found.append(Discrepancy("its filled quantity went down", life.reported, report))
+        found.append(contradiction("its filled quantity went down", life.reported, report))
     if not life.seen and life.own.is_final:
-        found.append(Discrepancy(f"the exchange has an order that was considered {life.own}", life.own, report))
+        found.append(contradiction(f"the exchange has an order that was considered {life.own}", life.own, report))
     terms, left_out = _latest_terms(life, report)
     merged = replace(
         life,
@@ -163,32 +174,30 @@ def merge_report(life: Life, report: Report) -> Merged:
         _fee=_later(life._fee, filled, report.updated, _sorted(report.fee)),
         _realized=_later(life._realized, filled, report.updated, report.realized_profit),
     )
+    fill: OrderFill | None = None
     if report.fill is not None:
-        merged, more = merge_fill(merged, report.fill)
+        merged, more, fill = merge_fill(merged, report.fill)
         found.extend(more)
     if _is_too_much(merged):
-        found.append(Discrepancy("its fills exceed its filled quantity", merged.traded, report))
-    return Merged(merged, tuple(found))
+        found.append(contradiction("its fills exceed its filled quantity", merged.traded, report))
+    return Merged(merged, tuple(found), fill)
 
 
 def merge_fill(life: Life, fill: OrderFill) -> Merged:
-    """Merge a trade, once. The order's fills are copied, as whoever holds an earlier state reads them."""
+    """Merge a trade, once."""
     known = life.fills.get(fill.trade_id)
     if known == fill:
         return Merged(life)
     both = fill if known is None else _both(known, fill)
-    traded = EXACT.add(life.traded, both.qty)
-    if known is not None:
-        traded = EXACT.subtract(traded, known.qty)
-    merged = replace(life, seen=True, fills={**life.fills, fill.trade_id: both}, traded=traded)
+    merged = replace(life, seen=True, fills=life.fills.having(both))
     found = []
     if known is not None and (known.qty, known.price) != (fill.qty, fill.price):
-        found.append(Discrepancy("one trade was reported in two ways", known, fill))
+        found.append(contradiction("one trade was reported in two ways", known, fill))
     elif known is not None and _are_opposite(known.fee, fill.fee):
-        found.append(Discrepancy("the fee of one trade was reported as paid and as received", known, fill))
+        found.append(contradiction("the fee of one trade was reported as paid and as received", known, fill))
     elif known is None and _is_too_much(merged):
-        found.append(Discrepancy("its fills exceed its filled quantity", merged.reported, fill))
-    return Merged(merged, tuple(found))
+        found.append(contradiction("its fills exceed its filled quantity", merged.reported, fill))
+    return Merged(merged, tuple(found), both if known is None else None)
 
 
 def _is_too_much(life: Life) -> bool:

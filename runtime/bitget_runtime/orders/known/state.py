@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from decimal import Decimal
 from enum import StrEnum
 from typing import Literal, TypeAlias
@@ -10,6 +11,7 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace as structs_replace
 
+from bitget_runtime.errors import DecodeError
 from bitget_runtime.order_words import FINAL
 from bitget_runtime.values.scalars import Timestamp
 
@@ -169,8 +171,8 @@ class OrderChange(Struct, frozen=True):
 
     Attributes:
         state: The new state.
-        time: When that became known here, by the exchange's clock; when it happened is in `last_update` of the order, and
-            in `time` of its fills.
+        time: When that became known here, by the exchange's clock; when it happened is in `last_update` of the order,
+            and in `time` of its fills.
         why: How that became known.
         cancel_reason: Why the exchange cancelled it, in its own word such as `stp_cancel`; empty if it doesn't say.
         cancel_requested: Whether its `cancel()` had been called, and it was cancelled.
@@ -188,10 +190,30 @@ class Discrepancy(Struct, frozen=True):
 
     Attributes:
         what: The contradiction.
-        earlier: What was known before.
-        later: What contradicts it.
+        earlier: What was known before, in words; empty for nothing.
+        later: What contradicts it, in words; empty if nothing does, and something is missing.
     """
 
     what: str
-    earlier: object
-    later: object
+    earlier: str
+    later: str
+
+
+def contradiction(what: str, earlier: object, later: object) -> Discrepancy:
+    """Two things that contradict each other, in words."""
+    return Discrepancy(what, _in_words(earlier), _in_words(later))
+
+
+def _in_words(said: object) -> str:
+    if said is None:
+        return ""
+    if isinstance(said, OrderFill):
+        return f"trade {said.trade_id}: {said.qty:f} at {said.price:f}"
+    if isinstance(said, Report):
+        filled = "" if said.filled is None else f", {said.filled:f} filled"
+        at = f", at {_in_words(Timestamp(said.updated))}" if said.updated else ""
+        return f"a {said.source} of order {said.order_id or said.client_order_id}: {said.state}{filled}{at}"
+    if isinstance(said, Timestamp):
+        with suppress(DecodeError):  # what is no date stays a number
+            return said.datetime.isoformat(timespec="milliseconds")
+    return f"{said:f}" if isinstance(said, Decimal) else str(said)

@@ -9,9 +9,12 @@ from typing import Any
 
 import pytest
 
-from bitget_client import AsyncBitget, Bitget, Gap
+from bitget_client import AsyncBitget, Bitget, Gap, OrderOptions
 from bitget_client.uta.stream import AsyncUtaStream
 from bitget_runtime.fake import FakeExchange, StreamFaults
+from bitget_runtime.fake import fake_exchange as begun
+from bitget_runtime.fake.streams.live import Live
+from setups.fake_clients import client_of
 from setups.stream_talk import UTA, talk
 
 ORDER: dict[str, Any] = {"symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "qty": "0.2", "price": "5000"}
@@ -84,3 +87,25 @@ def test_pushes_are_lost_doubled_swapped_and_late(
         assert [talking.read()["data"][0]["cumExecQty"] for _ in told] == told
         fake_exchange.fill(placed.order_id or "", "0.1")
         assert talking.read()["data"][0]["cumExecQty"] == "0.5"
+
+
+@pytest.mark.parametrize("by", ["asking", "starting over", "stopping"])
+def test_a_push_that_fails_is_told_to_whoever_uses_the_exchange(by: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    push, failing = Live._push, ["a first one"]
+
+    def fails_once(live: Live, *event: Any) -> None:
+        if failing:
+            raise ValueError(failing.pop())
+        push(live, *event)
+
+    exchange = begun()
+    exchange.start()
+    with client_of(exchange) as client, client.uta.orders(OrderOptions(categories=("SPOT",))) as orders:
+        monkeypatch.setattr(Live, "_push", fails_once)
+        client.uta.trade.place_order(category="SPOT", **ORDER)
+        client.uta.trade.place_order(category="SPOT", **ORDER, client_oid="second")
+        exchange.streams.wait(lambda: orders.find(client_order_id="second"))
+    ends = {"asking": exchange.raise_failures, "starting over": exchange.reset, "stopping": exchange.stop}
+    with pytest.raises(RuntimeError, match=r"could not push what happened: ValueError\('a first one'\)"):
+        ends[by]()
+    exchange.stop()

@@ -269,3 +269,20 @@ def test_a_closed_position_does_not_come_back_with_a_list_that_lags(exchange: Fa
         account.until(lambda view: view.synced, 5)
         assert exchange.requests.of("uta.trade.get_positions")
         assert account.position("BTCUSDT") is None
+
+
+def test_another_spelling_of_a_symbol_does_not_mean_that_there_is_no_position(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(OPTIONS) as orders:
+        view = orders.account()
+        assert view.position("ETH/USDT") is None, "nothing that was read says so"
+        orders.open_long(category="USDT-FUTURES", **FUTURES, qty="0.02").final(5)
+        view.until(lambda view: view.position("BTCUSDT"), 5)
+        for symbol in ("BTC/USDT", "btc-usdt", "BTC/USDT:USDT"):
+            with pytest.raises(InvalidArgument, match=f"there is no '{symbol}': did you mean 'BTCUSDT'"):
+                view.position(symbol)
+        exchange.requests.clear()
+        with pytest.raises(InvalidArgument, match="did you mean 'ETHUSDT'"):
+            view.position("ETH/USDT")
+        assert view.position("ETHUSDT") is None
+        assert view.position("ethusdt") is None
+        assert not exchange.requests

@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bitget_runtime.orders.known.merge import Life, Merged, merge_fill, merge_report
-from bitget_runtime.orders.known.state import Discrepancy, OrderFill, OrderState, Report, Terms
+from bitget_runtime.orders.known.state import Discrepancy, OrderFill, OrderState, Report, Terms, contradiction
+from bitget_runtime.values.scalars import Timestamp
 
 
 class Truth(NamedTuple):
@@ -69,7 +70,7 @@ def merge(life: Life, said: Report | OrderFill) -> Merged:
 def told(said: list[Report | OrderFill]) -> tuple[Life, list[Discrepancy]]:
     life, found = Life(own=OrderState.SENT, client_order_id="mine"), list[Discrepancy]()
     for one in said:
-        life, more = merge(life, one)
+        life, more, _ = merge(life, one)
         found.extend(more)
     return life, found
 
@@ -136,9 +137,18 @@ def test_an_end_without_a_filled_quantity_is_no_end_without_fills() -> None:
 
 
 def test_an_order_that_was_never_carried_out_and_is_there_all_the_same() -> None:
-    life, found = merge_report(Life(own=OrderState.NEVER_CARRIED_OUT), report(OrderState.LIVE, 0, 1))
+    life, found, _ = merge_report(Life(own=OrderState.NEVER_CARRIED_OUT), report(OrderState.LIVE, 0, 1))
     assert life.state is OrderState.LIVE
-    assert [one.earlier for one in found] == [OrderState.NEVER_CARRIED_OUT]
+    assert [(one.earlier, one.later) for one in found] == [
+        ("never_carried_out", "a read of order 1: live, 0 filled, at 1970-01-01T00:00:00.001+00:00")
+    ]
+
+
+def test_what_contradicts_is_said_in_words() -> None:
+    trades = [OrderFill(trade_id="1", price=Decimal(100), qty=Decimal(one)) for one in ("1E+1", "20")]
+    _, (found,) = told([*trades])
+    assert (found.earlier, found.later) == ("trade 1: 10 at 100", "trade 1: 20 at 100")
+    assert contradiction("it is gone", None, Timestamp(10**18)).later == "1000000000000000000"
 
 
 def test_an_average_price_is_computed_where_it_is_known_how_quantities_are_counted() -> None:
@@ -150,8 +160,14 @@ def test_an_average_price_is_computed_where_it_is_known_how_quantities_are_count
         order_id="1", state=OrderState.LIVE, filled=Decimal(500), average_price=Decimal(339), is_inverse=False
     )
     inverse = msgspec.structs.replace(rounded, is_inverse=True)
-    said = [[rounded, *fills], [rounded, fills[0]], [inverse, *fills], [*fills], [rounded, *fills, fill(3, 1)]]
-    assert [told([*each])[0].average_price for each in said] == [340, 339, 339, None, Decimal(170_007) / 501]
+    said: list[list[Report | OrderFill]] = [
+        [rounded, *fills],
+        [rounded, fills[0]],
+        [inverse, *fills],
+        [*fills],
+        [rounded, *fills, fill(3, 1)],
+    ]
+    assert [told(each)[0].average_price for each in said] == [340, 339, 339, None, Decimal(170_007) / 501]
 
 
 def test_what_is_filled_adds_up_exactly_whatever_the_context_of_the_program() -> None:

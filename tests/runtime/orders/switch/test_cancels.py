@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
@@ -41,7 +41,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 def watched(exchange: FakeExchange, symbols: list[str]) -> Iterator[None]:
     """A switch on classic spot orders, one for each of the symbols."""
     with client_of(exchange) as client, client.classic.orders(CLASSIC) as orders:
-        with CancelAllAfter(lambda: Watchdog(client._client.apart(), orders._followed.engine, cast("int", 20))):
+        with CancelAllAfter(lambda: Watchdog(client._client.apart(), orders._followed.engine, 20)):
             for symbol in symbols:
                 limit: dict[str, Any] = {"symbol": symbol, "order_type": "limit", "force": "gtc", "price": "1000"}
                 orders.spot.buy(**limit, base_qty="0.01").live(5)

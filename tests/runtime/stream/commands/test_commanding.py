@@ -149,12 +149,3 @@ async def test_a_reply_in_the_very_moment_of_a_cancellation_is_logged(caplog: py
 
 def reply(control: frames.Control) -> Any:
     return Replied("1", control, b"a reply")
-
-
-@pytest.mark.parametrize("name", ["category", "requestTime", "symbol"])
-async def test_what_has_an_argument_is_not_sent_a_second_time(name: str) -> None:
-    exchange = MemoryExchange()
-    async with stream_to(exchange) as stream:
-        with pytest.raises(InvalidArgument, match=f"gives '{name}', which is a parameter of this method"):
-            await stream.trade.place_order(**ORDER, extra={name: "1"})
-    assert not exchange.sockets

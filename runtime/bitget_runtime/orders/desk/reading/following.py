@@ -16,7 +16,8 @@ from bitget_runtime.orders.desk.reading.repeating import find
 from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Resolved, resolve
 from bitget_runtime.orders.desk.tracked import named_by
 from bitget_runtime.orders.known.reading import category_of
-from bitget_runtime.orders.known.state import Discrepancy, OrderState
+from bitget_runtime.orders.known.state import OrderState, contradiction
+from bitget_runtime.values.scalars import Timestamp
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Reads, Seen
@@ -76,7 +77,9 @@ class Following:
         if provable and not self._are_in_reach(each):
             provable = False
             for order in orders:
-                too_old = Discrepancy("it may be older than the lists go back, so they prove nothing", order.sent, None)
+                too_old = contradiction(
+                    "it may be older than the lists go back, so they prove nothing", Timestamp(order.sent), None
+                )
                 self._tracker.doubt(order, too_old)
         steps = resolve(
             looks,
@@ -115,7 +118,7 @@ class Following:
             why = "the exchange can no longer accept it, and none of its lists has it"
             self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, why)
         elif order.life.order_id:
-            self._tracker.doubt(order, Discrepancy("it was accepted, but no list has it", order.life.order_id, None))
+            self._tracker.doubt(order, contradiction("it was accepted, but no list has it", order.life.order_id, None))
         return outcome
 
     def _given_together(self, orders: Sequence[Tracked]) -> list[dict[Argument, object]]:
@@ -170,17 +173,20 @@ class Following:
         """A role, if something can be read by it."""
         return [role] if self._reads.can(role, given) else []
 
-    async def _look(self, role: Role, given: Mapping[Argument, object]) -> Looked:
+    async def _look(self, role: Role, given: Mapping[Argument, object], *, pages: int | None = None) -> Looked:
         try:
-            seen = await self._read(role, given)
+            seen = await self._read(role, given, pages=pages)
         except BitgetError as error:
             logger.info("an order could not be looked up: %s", error)
             return Looked(False, None)
         return Looked(seen.complete, seen.at)
 
-    async def _read(self, role: Role, given: Mapping[Argument, object], *, adopt: bool = False) -> Seen:
+    async def _read(
+        self, role: Role, given: Mapping[Argument, object], *, adopt: bool = False, pages: int | None = None
+    ) -> Seen:
         reads, tracker, kind = self._reads, self._tracker, self._life.kind
-        seen = await (reads.look_up(given) if role == "look_up" else reads.list(role, given))
+        bound = {} if pages is None else {"pages": pages}
+        seen = await (reads.look_up(given) if role == "look_up" else reads.list(role, given, **bound))
         for report in seen.reports:
             if adopt:
                 tracker.hear(kind, report)
@@ -259,6 +265,13 @@ class Following:
         finally:
             del self._unconfirmed[order]
 
+    async def catch_up_together(self, orders: Sequence[Tracked]) -> None:
+        """Get fills that open orders had before they were followed here, from lists that they share: by no more
+        requests than asking for each order would take."""
+        pairs = {(order.identity.category, order.identity.symbol) for order in orders}
+        for given in self._narrowest("list_fills", pairs, None):
+            await self._look("list_fills", given, pages=len(orders))
+
     async def catch_up(self, order: Tracked) -> None:
         """Get the fills that an open order had before it was followed here, once the exchange shows it."""
         await order.until(lambda: order.life.seen or order.state.is_final, None)
@@ -270,7 +283,7 @@ class Following:
 
         async def look() -> bool:
             given, failure = self._given(order), None
-            for role in (*self._roles(given), *self._can("list_fills", given)):
+            for role in (*self._can("list_fills", given), *self._roles(given)):
                 if order.life.has_all_fills:
                     return True
                 try:
@@ -290,7 +303,7 @@ class Following:
         life = order.life
         if not life.has_all_fills:
             order.is_incomplete = True
-            found = Discrepancy("its fills don't add up to its filled quantity", life.traded, life.filled)
+            found = contradiction("its fills don't add up to its filled quantity", life.traded, life.filled)
             self._tracker.doubt(order, found)
         self._tracker.settle(order)
 
@@ -348,7 +361,7 @@ class Following:
             )
             if is_answered and order.missing_since is not None and not order.state.is_final:
                 order.is_missing = True
-                self._tracker.doubt(order, Discrepancy("no list has it any more", order.life, None))
+                self._tracker.doubt(order, contradiction("no list has it any more", order.life.state, None))
         if not is_answered:
             order.missing_since = None
 
@@ -356,7 +369,9 @@ class Following:
         """The categories whose open orders are read separately; one empty name if all come at once."""
         return ("",) if self._reads.can("list_open", {}) else tuple(sorted(categories))
 
-    def _narrowest(self, role: Role, pairs: Iterable[tuple[str, str]], since: int) -> list[dict[Argument, object]]:
+    def _narrowest(
+        self, role: Role, pairs: Iterable[tuple[str, str]], since: int | None
+    ) -> list[dict[Argument, object]]:
         """As few requests as the list allows: one for all, one per category, or one per category and symbol."""
         found: dict[tuple[str, str], dict[Argument, object]] = {}
         for category, symbol in pairs:

@@ -104,29 +104,43 @@ class Reads:
             call for role, call in zip(PROOF, calls, strict=True) if role == "list_past" or self._is_bounded(call)
         ]
         ago = self._clock.now_ms() - time
-        return all(ago <= (self._span(call) or _TRUSTED) for call in bounded)
+        return all(ago <= (self._reach(call) or _TRUSTED) for call in bounded)
 
     def _is_bounded(self, call: Call) -> bool:
         """Whether a list requires a start time."""
         return call.arguments.get("start") in self._operations[call.address].required
 
-    def _span(self, call: Call) -> int | None:
-        """Milliseconds that one request to a list may go back; None if that is not documented."""
+    def _reach(self, call: Call) -> int | None:
+        """Milliseconds that a list goes back, by as many requests as that takes; None if that is not documented."""
+        paging, window = self._operations[call.address].paging, self._window(call)
+        reach = paging and paging.reach and paging.reach.span_for({})
+        return window if not reach or (window is not None and "end" not in call.arguments) else reach - _SPARE
+
+    def _window(self, call: Call) -> int | None:
+        """Milliseconds that one request to a list may cover; None if that is not documented."""
         paging = self._operations[call.address].paging
         if paging is None:
             return None
         spans = (paging.window and paging.window.span, paging.reach and paging.reach.span_for({}))
         return min((span - _SPARE for span in spans if span), default=None)
 
-    def _start(self, role: Role, call: Call, start: object) -> int | None:
-        """The start time for a list: as early as wanted, within its reach; None if it takes none, because open
-        orders are listed whatever their age."""
-        span, now = self._span(call), self._clock.now_ms()
-        if isinstance(start, int) and (span is None or start >= now - span):
-            return start
-        if self._is_bounded(call) or (role != "list_open" and span is not None):
-            return now - (span or _ASKED)
-        return None
+    def _periods(self, role: Role, call: Call, start: object) -> list[tuple[int | None, int | None]]:
+        """Start and end of each request to a list, the latest first: from as early as wanted, within its reach. They
+        have no start if the list takes none, because open orders are listed whatever their age."""
+        window, now = self._window(call), self._clock.now_ms()
+        if isinstance(start, int) and (window is None or start >= now - window):
+            return [(start, None)]
+        if not self._is_bounded(call) and (role == "list_open" or window is None):
+            return [(None, None)]
+        if window is None:
+            return [(now - _ASKED, None)]
+        begin = now - window
+        found: list[tuple[int | None, int | None]] = [(begin, None)]
+        oldest = max(start, now - (self._reach(call) or window)) if isinstance(start, int) else begin
+        while begin > oldest:
+            begin, end = max(oldest, begin - window), begin
+            found.append((begin, end))
+        return found
 
     def _each(self, call: Call, given: Mapping[Argument, object]) -> list[Mapping[Argument, object]]:
         """The requests to a list, one after the other: one per kind of plan order, if it shows one kind at a time
@@ -148,27 +162,32 @@ class Reads:
             return Seen(True, _time_of(operation, error))
         return self._seen("look_up", call, response, response.request_time, given)
 
-    async def list(self, role: Role, given: Mapping[Argument, object]) -> Seen:
-        """Read a list to its end.
+    async def list(self, role: Role, given: Mapping[Argument, object], pages: int = _MOST_PAGES) -> Seen:
+        """Read a list to its end, or so many pages of each of its parts.
 
         Raises:
             BitgetError: the exchange could not be asked.
         """
-        seen = [await self._list(role, one) for one in self._each(self._life.operations[role], given)]
+        call = self._life.operations[role]
+        seen = [
+            await self._list(role, {**one, "start": start, "end": end}, pages)
+            for one in self._each(call, given)
+            for start, end in self._periods(role, call, given.get("start"))
+        ]
         return seen[0] if len(seen) == 1 else _together(seen)
 
-    async def _list(self, role: Role, given: Mapping[Argument, object]) -> Seen:
+    async def _list(self, role: Role, given: Mapping[Argument, object], pages: int) -> Seen:
         call = self._life.operations[role]
         operation = self._operations[call.address]
         paging = operation.paging
         access = access_of(operation)
         limit = paging.limit.most if paging and paging.limit else None
-        arguments = asked(call, {**given, "limit": limit, "start": self._start(role, call, given.get("start"))})
+        arguments = asked(call, {**given, "limit": limit})
         reports: list[Report] = []
         fills: list[OwnedFill] = []
         at: int | None = None
         complete = True
-        for number in range(_MOST_PAGES):
+        for number in range(pages):
             response = await self._shown(call, operation, arguments)
             at = response.request_time if number == 0 else at
             seen = self._seen(role, call, response, at, given)

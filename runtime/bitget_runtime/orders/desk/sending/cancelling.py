@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotOpen, OutcomeUnknown, StreamClosed
+from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotOpen, OutcomeUnknown
 from bitget_runtime.order_words import Argument
 from bitget_runtime.orders.desk.asking import framed
 from bitget_runtime.orders.desk.sending.changing import Fate, ending, fate_of
@@ -68,9 +68,10 @@ class Cancelling:
         """Ask to cancel an order, and one that a change may make of it and that nobody has received.
 
         An order that has already ended isn't an error. One that is on its way is cancelled once the exchange has it.
+        If the response is lost, the order is looked up, and cancelled again if it is open.
 
         Raises:
-            OutcomeUnknown: the response is lost; the order is looked up, and cancelled again if it is open.
+            OutcomeUnknown: the response is lost, and the orders are closed, so nobody cancels it again.
             OrderNotOpen: it isn't open, and no list shows how it has ended.
             BitgetError: the exchange refused, other than because it isn't open; or nothing was sent.
         """
@@ -82,8 +83,11 @@ class Cancelling:
         is_due = False
         try:
             is_due = await self._ask(order)
-        except OutcomeUnknown:
-            raise
+        except OutcomeUnknown as error:
+            if self._watch.is_over:
+                raise
+            why = error.__cause__ or error
+            logger.warning("order %s may not be cancelled yet, and is cancelled again while it is open: %s", order, why)
         except BitgetError:
             for one in wanted:
                 one.cancels -= 1
@@ -213,11 +217,7 @@ class Cancelling:
             order: The order.
             is_due: The cancel is still to be sent, once the exchange has the order.
         """
-        if not _is_wanted(order) or order.ending is not None:
-            return
-        try:
-            self._watch.check_open()
-        except StreamClosed:
+        if self._watch.is_over or not _is_wanted(order) or order.ending is not None:
             return
         order.ending = task = self._watch.keep_at(partial(self._until_ended, order, is_due))
         task.add_done_callback(partial(_no_longer, order))
@@ -238,10 +238,12 @@ class Cancelling:
             is_due = is_due or monotonic() - asked >= _AGAIN
 
     async def _is_due_again(self, order: Tracked) -> bool:
-        """Send a cancel. Returns whether it has failed."""
+        """Send a cancel. Returns whether it has failed, and the order has not ended meanwhile."""
         try:
             return await self._ask(order)
         except BitgetError as error:
+            if not _is_wanted(order):
+                return False
             logger.warning("order %s could not be cancelled yet: %s", order, error)
             return True
 

@@ -28,8 +28,8 @@ class Checking:
     """Refuses orders that the exchange would refuse because of a step, a minimum or a maximum.
 
     Only the first order in a category waits for its list, and one that does not fit a list more than a
-    minute old. A list that is old or lacks an instrument is reloaded in the background. An order with unknown rules is
-    left for the exchange to check.
+    minute old, or isn't in it. An old list is reloaded in the background. An order with unknown rules is left for the
+    exchange to check.
 
     Args:
         lists: The instruments.
@@ -76,6 +76,8 @@ class Checking:
             StreamClosed: the orders were closed meanwhile.
         """
         found = await self._known(category, symbol)
+        if found is None and category in self._lists.categories and self._lists.lack(category, symbol):
+            raise self._lists.missing(category, symbol)
         if found is None:
             raise InvalidArgument(
                 f"{symbol!r} is not among the instruments of {category!r}, as far as they can be read"
@@ -104,18 +106,27 @@ class Checking:
         category = identity.category
         if life.instruments is None or category not in life.categories:
             return
-        known, is_old = self._lists.latest(category)
-        instrument = known.get(identity.symbol)
+        symbol = identity.symbol
+        instrument, is_old = self._latest(category, symbol)
         found = () if instrument is None else objections(instrument)
         if instrument is not None and not found and not is_old:
             return
-        reading = self._read(category)
-        if reading is not None and (found or not known):  # a list that may be out of date refuses nothing
+        is_lacking = self._lists.lack(category, symbol)
+        reading = None if is_lacking else self._read(category)
+        if reading is not None and (found or instrument is None):  # a list that may be out of date refuses nothing
             await self._done(reading)
-            instrument = self._lists.latest(category)[0].get(identity.symbol)
+            instrument, _ = self._latest(category, symbol)
             found = () if instrument is None else objections(instrument)
+            is_lacking = self._lists.lack(category, symbol)
+        if is_lacking:
+            raise self._lists.missing(category, symbol, call.address)
         if found:
-            raise InvalidArgument(f"{identity.symbol}: {', '.join(found)}", operation=call.address)
+            raise InvalidArgument(f"{symbol}: {', '.join(found)}", operation=call.address)
+
+    def _latest(self, category: str, symbol: str) -> tuple[Instrument | None, bool]:
+        """An instrument by its symbol in either case, which the exchange takes, and whether its list is old."""
+        known, is_old = self._lists.latest(category)
+        return known.get(symbol) or known.get(symbol.upper()), is_old
 
     def _read(self, category: str) -> asyncio.Task[None] | None:
         """Start reading a list, one read at a time; None if that was tried recently."""

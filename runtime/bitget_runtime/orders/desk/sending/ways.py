@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from bitget_runtime.errors import BitgetError, OutcomeUnknown, TransportError
@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 class Watch(Protocol):
     """Starts finding out more, and returns at once."""
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the orders are closed, and nothing more is begun."""
+        ...
+
     def check_open(self) -> None:
         """Raises:
         StreamClosed: the orders are closed, and nobody would follow what is sent.
@@ -44,6 +49,9 @@ class Watch(Protocol):
 
     def catch_up(self, order: Tracked) -> None:
         """Find out what happened to an order before it was followed here."""
+
+    def catch_up_together(self, orders: Sequence[Tracked]) -> None:
+        """Get the fills that orders of one kind, which the exchange has shown, had before they were followed here."""
 
     def confirm(self, order: Tracked, since: float) -> None:
         """Look an order up if nothing is heard of it that is newer than a time by the monotonic clock."""

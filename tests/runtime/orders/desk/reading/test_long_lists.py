@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from bitget_client import Bitget
@@ -10,6 +12,8 @@ from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.backing import AccountKind
 from bitget_runtime.orders.options import OrderOptions
+from setups.fake_clients import client_of
+from setups.followed_orders import ORDER
 
 MORE_THAN_A_PAGE = 120
 
@@ -37,3 +41,17 @@ def test_all_open_orders_are_found(account: AccountKind) -> None:
             opened = client.uta.orders(options) if account == "unified" else client.classic.orders(options)
             with opened as orders:
                 assert len(orders.open()) == MORE_THAN_A_PAGE
+
+
+def test_orders_from_elsewhere_share_a_list_of_their_fills() -> None:
+    with fake_exchange() as exchange, client_of(exchange) as client:
+        exchange.price("BTCUSDT", Decimal(60_000), hold=True)
+        for number in range(12):
+            placed = client.uta.trade.place_order(**ORDER, price=str(30_000 + number))
+            exchange.fill(placed.order_id or "", "0.001")
+        with client.uta.orders() as orders:
+            for order in orders.open():
+                order.until(lambda one: one.has_all_fills, 5)
+            assert len(orders.open()) == 12
+            assert len(exchange.requests.of("uta.trade.get_fills")) <= 2
+            assert not exchange.requests.of("uta.trade.get_order")

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from bitget_runtime.errors import (
-    BitgetError,
     InvalidArgument,
     OrderOutcomeUnknown,
     OutcomeUnknown,
@@ -175,17 +174,55 @@ def test_cancelling_several_leaves_the_others_on_their_way_alone(monkeypatch: py
     of_kind("uta", body)
 
 
-def test_a_cancel_whose_response_is_lost_is_sent_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cancel_whose_response_is_lost_is_sent_again(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     monkeypatch.setattr(cancelling, "_AGAIN", 0.0)
 
     async def body(orders: Any, exchange: FakeExchange) -> None:
         order = await PLACES["uta"](orders)
         await order.live(5)
         exchange.faults.add(Drop(after_accepting=False), CANCEL)
-        with pytest.raises(OrderOutcomeUnknown):
-            await order.cancel()
+        await order.cancel()
+        assert order._tracked.is_to_end
         assert await order.final(5) is OrderState.CANCELLED
+        assert order.history[-1].cancel_requested
         assert len(exchange.requests.of(CANCEL)) == 2
+        assert "cancelled again while it is open" in caplog.text
+
+    of_kind("uta", body)
+
+
+def test_a_cancel_that_fails_after_a_push_has_ended_its_order_is_not_complained_about(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(cancelling, "_AGAIN", 0.0)
+    sent = Ways.by_rest
+    again: list[str] = []
+
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        order = await PLACES["uta"](orders)
+        await order.live(5)
+
+        async def by_rest(ways: Ways, operation: Any, *more: Any) -> Any:
+            if operation.address != CANCEL:
+                return await sent(ways, operation, *more)
+            if not again:
+                again.append(CANCEL)
+                raise OrderOutcomeUnknown("the response is lost", arguments={})
+            exchange.fill(order.id, "0.01")
+            await order.final(5)
+            again.append(CANCEL)
+            raise OrderOutcomeUnknown("the response is lost", arguments={})
+
+        monkeypatch.setattr(Ways, "by_rest", by_rest)
+        await order.cancel()
+        assert await order.final(5) is OrderState.FILLED
+        async with asyncio.timeout(5):
+            while order._tracked.ending is not None:  # noqa: ASYNC110 - nobody tells
+                await asyncio.sleep(0)
+        assert len(again) == 2
+        assert "could not be cancelled yet" not in caplog.text
 
     of_kind("uta", body)
 
@@ -250,8 +287,8 @@ def test_a_cancel_that_fails_leaves_the_intent_of_another(monkeypatch: pytest.Mo
         placing = asyncio.ensure_future(PLACES["uta"](orders))
         order = await its(orders)
         await order.cancel()  # too early: it stays wanted
-        exchange.faults.add(ErrorCode("40010", status=429), CANCEL, times=1)
-        with pytest.raises(BitgetError):
+        exchange.faults.add(ErrorCode("429", status=429), CANCEL, times=1)
+        with pytest.raises(RateLimited):
             await order.cancel()
         held.arrive()
         assert await order.final(5) is OrderState.CANCELLED

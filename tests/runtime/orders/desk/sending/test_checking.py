@@ -48,6 +48,36 @@ def test_what_does_not_fit_is_neither_written_down_nor_sent(exchange: FakeExchan
     assert [received(exchange, one) for one in (PLACE, "uta.trade.place_orders", "uta.trade.modify_order")] == [1, 0, 0]
 
 
+def test_an_unknown_symbol_is_refused_by_the_list_that_is_read_anyway(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        for symbol in ("BTC/USDT", "BTC/USDT:USDT", "btc-usdt"):
+            with pytest.raises(InvalidArgument, match=r"no '.*' among the instruments of SPOT: did you mean 'BTCUSDT'"):
+                orders.place(**{**ORDER, "symbol": symbol}, price="50000")
+        with pytest.raises(InvalidArgument, match="isn't a multiple"):
+            orders.place(**{**ORDER, "symbol": "btcusdt"}, price="50000.00000001")
+        with pytest.raises(InvalidArgument, match="did you mean 'BTCUSDT'"):
+            orders.buy(category="SPOT", symbol="BTC/USDT", order_type="market", quote_qty="100")
+    assert (received(exchange, PLACE), received(exchange, LISTS)) == (0, 1)
+
+
+def test_an_old_list_is_read_again_before_it_lacks_a_symbol(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        lists = client.uta.instruments._lists
+        other = client.uta.instruments.get("ETHUSDT", "SPOT")
+        lists._read["SPOT"] = (time.monotonic() - 100, {"ETHUSDT": other})
+        orders.place(**ORDER, price="50000").live(5)
+    assert received(exchange, LISTS) == 2
+
+
+def test_a_symbol_that_may_be_new_is_left_to_the_exchange_if_the_list_can_not_be_read(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        lists = client.uta.instruments._lists
+        other = client.uta.instruments.get("ETHUSDT", "SPOT")
+        lists._read["SPOT"] = (time.monotonic() - 100, {"ETHUSDT": other})
+        exchange.faults.add(ErrorCode("40034"), LISTS, times=None)
+        orders.place(**ORDER, price="50000").live(5)
+
+
 def test_without_the_check_the_exchange_says_it(exchange: FakeExchange) -> None:
     with client_of(exchange) as client, client.uta.orders(replace(QUICK, check=False)) as orders:
         with pytest.raises(BitgetError) as caught:

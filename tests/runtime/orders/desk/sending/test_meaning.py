@@ -330,7 +330,7 @@ def test_a_list_of_positions_that_lags_behind_a_trade_is_read_again(account: Acc
         if name == "reduce":
             account.meant(orders, name, "0.01").final(5)
         else:
-            with pytest.raises(InvalidArgument, match="would close a short position of 0.01 first"):
+            with pytest.raises(InvalidArgument, match=r"would close a short position of 0\.01 first"):
                 account.meant(orders, name, "0.02")
         assert account.held() == ({} if name == "reduce" else {"net": Decimal("-0.01")})
 
