@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Literal
+from typing import Literal, TypeAlias, get_args
 
 from msgspec import Struct
 
@@ -49,10 +49,20 @@ class Fees(Struct, frozen=True):
     cost: Literal["positive", "negative"]
 
 
-_TERMS: tuple[ReadField, ...] = (
-    *("side", "order_type", "price", "qty", "reduce_only", "position_side", "trade_side", "plan_type"),
-    *("trigger_price", "take_profit", "stop_loss"),
-)
+_Term: TypeAlias = Literal[
+    "side",
+    "order_type",
+    "price",
+    "qty",
+    "reduce_only",
+    "position_side",
+    "trade_side",
+    "plan_type",
+    "trigger_price",
+    "take_profit",
+    "stop_loss",
+]
+_TERMS: tuple[_Term, ...] = get_args(_Term)
 """What an order is to do, as arguments and rows say it alike."""
 
 

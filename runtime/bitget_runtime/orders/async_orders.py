@@ -252,13 +252,14 @@ class AsyncOrders:
             client_order_id: The client order ID.
             category: Product line, if the exchange requires it.
             symbol: Instrument, if the exchange requires it.
-            kind: Kind of order, such as `classic_futures`; the first one by default.
+            kind: Kind of order, such as `classic_futures`; by default all are asked, one after the other, in which an
+                order can be looked up by what is given.
 
         Raises:
             OrderNotFound: the exchange shows no such order.
             BitgetError: the exchange could not be asked.
         """
-        order = await self._engine.adopt(order_id, client_order_id, kind or self._kinds[0], category, symbol)
+        order = await self._engine.adopt(order_id, client_order_id, kind, category, symbol)
         return AsyncOrder(self._engine, order)
 
     def events(self) -> AsyncOrderEvents[AsyncOrderEvent]:

@@ -267,7 +267,8 @@ class Orders:
             client_order_id: The client order ID.
             category: Product line, if the exchange requires it.
             symbol: Instrument, if the exchange requires it.
-            kind: Kind of order, such as `classic_futures`; the first one by default.
+            kind: Kind of order, such as `classic_futures`; by default all are asked, one after the other, in which an
+                order can be looked up by what is given.
 
         Raises:
             OrderNotFound: the exchange shows no such order.
@@ -276,7 +277,7 @@ class Orders:
         engine, thread = self._followed
         return Order(
             self._followed,
-            thread.run(engine.adopt(order_id, client_order_id, kind or self._kinds[0], category, symbol)),
+            thread.run(engine.adopt(order_id, client_order_id, kind, category, symbol)),
         )
 
     def events(self, timeout: float | None = None) -> OrderEvents[OrderEvent]:

@@ -215,7 +215,9 @@ def test_orders_from_elsewhere(exchange: FakeExchange) -> None:
         assert order.is_external
         adopted = await orders.adopt(client_order_id="before")
         assert adopted == orders.find(client_order_id="before")
-        with pytest.raises(OrderNotFound, match="there is no uta order none: one of another kind is found with kind="):
+        with pytest.raises(
+            OrderNotFound, match="there is no uta order none; give category and symbol to look among all"
+        ):
             await orders.adopt(client_order_id="none")
 
     with client_of(exchange) as client:

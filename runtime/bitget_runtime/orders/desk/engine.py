@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.errors import InvalidArgument, OrderNotFound
 from bitget_runtime.order_facts import OrderLife
 from bitget_runtime.order_words import Role, Side
 from bitget_runtime.orders.desk.asking import terms_asked
@@ -360,20 +360,29 @@ class Engine:
                 self._loop.call_soon_threadsafe(go_on)
 
     async def adopt(self, order_id: str, client_order_id: str, kind: str, category: str, symbol: str) -> Tracked:
-        """Follow an order that was placed elsewhere.
+        """Follow an order that was placed elsewhere: of one kind, or of the first that has it of all that can be asked.
 
         Raises:
             OrderNotFound: the exchange shows no such order.
             BitgetError: the exchange could not be asked.
         """
         self.check_open()
-        if kind not in self._kinds:
+        if kind and kind not in self._kinds:
             raise InvalidArgument(f"kind must be one of {', '.join(self._kinds)}, not {kind!r:.80}")
-        await self._beginning.begin(self._kinds[kind])
-        order = await self._kinds[kind].following.adopt(order_id, client_order_id, category, symbol)
-        if not order.life.has_all_fills:
-            self._reconciling.catch_up(order)
-        return order
+        known, missing = (order_id, client_order_id, category, symbol), list[str]()
+        named = [self._kinds[kind]] if kind else [*self._kinds.values()]
+        for one in [each for each in named if each.following.can_adopt(*known)] or named[:1]:
+            await self._beginning.begin(one)
+            try:
+                order = await one.following.adopt(*known)
+            except OrderNotFound as error:
+                missing.append(str(error))
+                continue
+            if not order.life.has_all_fills:
+                self._reconciling.catch_up(order)
+            return order
+        hint = "" if kind or (category and symbol) else "; give category and symbol to look among all kinds of orders"
+        raise OrderNotFound("; ".join(missing) + hint, code="", status=None)
 
     def check_open(self) -> None:
         """Raises:

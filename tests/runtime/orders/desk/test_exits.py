@@ -74,7 +74,7 @@ def test_those_of_a_position_are_shown_and_moved(exchange: FakeExchange) -> None
             trigger_order_type="market",
             trigger_price="61000",
         )
-        assert (trigger.trigger_price, exits(trigger)) == (61_000, (None, None))
+        assert [trigger.trigger_price, *exits(trigger)] == [61_000, None, None]
         trigger.live(5)
         trigger.modify(trigger_price="62000", qty="0.01")
         trigger.until(lambda trigger: trigger.trigger_price == 62_000, 5)
@@ -91,7 +91,7 @@ def test_a_classic_spot_order_is_replaced_by_one_with_the_new_ones(classic: Fake
         there = next(one for one in classic.state.orders.everything() if one.id == moved.id)
         assert there.new.take_profit is not None
         assert there.new.stop_loss is not None
-        assert (there.new.take_profit.price, there.new.stop_loss.price) == (65_000, 46_000)
+        assert [there.new.take_profit.price, there.new.stop_loss.price] == [65_000, 46_000]
 
 
 def test_a_classic_contract_takes_no_new_ones_with_a_change(classic: FakeExchange) -> None:
@@ -125,9 +125,9 @@ def test_those_that_an_order_leaves_behind_are_followed_from_the_start(
         assert [one.id for one in orders.open()] == [left.id]
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
         assert orders.open() == []
-    there = {**IN_ORDER, "order_type": "market", "price": None}
+    at_market = {**IN_ORDER, "order_type": "market", "price": None}
     with client_of(classic) as client, client.classic.orders(triggers) as orders:
-        orders.futures.place(**there, preset_take_profit_price="65000", preset_stop_loss_price="55000").final(5)
+        orders.futures.place(**at_market, preset_take_profit_price="65000", preset_stop_loss_price="55000").final(5)
         assert sorted(one.trigger_price for one in _left(orders, 2)) == [55_000, 65_000]
 
 

@@ -15,6 +15,7 @@ from bitget_runtime.orders.desk.reading.reads import PROOF
 from bitget_runtime.orders.desk.reading.repeating import find
 from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Resolved, resolve
 from bitget_runtime.orders.desk.tracked import named_by
+from bitget_runtime.orders.known.reading import category_of
 from bitget_runtime.orders.known.state import OrderState, contradiction
 from bitget_runtime.values.scalars import Timestamp
 
@@ -203,11 +204,8 @@ class Following:
             OrderNotFound: the exchange shows no such order.
             BitgetError: the exchange could not be asked.
         """
-        kind = self._life.kind
-        given: dict[Argument, object] = {"category": category, "symbol": symbol}
-        given |= {"order_id": order_id} if order_id else {"client_order_id": client_order_id}
-        roles: tuple[Role, ...] = ("look_up", "list_open", "list_past")
-        looks: list[Role] = [role for role in roles if self._reads.can(role, given)]
+        kind, given = self._life.kind, _identifying(order_id, client_order_id, category, symbol)
+        looks = self._looks(given)
         if not looks or not (order_id or client_order_id):
             lacking = "category and symbol" if order_id or client_order_id else "order_id or client_order_id"
             raise InvalidArgument(f"give {lacking} too: {kind} orders can't be looked up otherwise")
@@ -222,9 +220,17 @@ class Following:
         where = (
             "" if looks[0] == "look_up" else " among the open orders, or the past ones as far as their list goes back"
         )
-        hint = "one of another kind is found with kind="
-        shown = f"there is no {kind} order {order_id or client_order_id}{where}: {hint}"
-        raise OrderNotFound(shown, code="", status=None)
+        raise OrderNotFound(f"there is no {kind} order {order_id or client_order_id}{where}", code="", status=None)
+
+    def can_adopt(self, order_id: str, client_order_id: str, category: str, symbol: str) -> bool:
+        """Whether an order of this kind could be looked up by that; not if the category isn't one of the kind's."""
+        is_ours = not category or bool(category_of(self._life, category))
+        return is_ours and bool(self._looks(_identifying(order_id, client_order_id, category, symbol)))
+
+    def _looks(self, given: Mapping[Argument, object]) -> list[Role]:
+        """What can find an order by that, in the order in which it is asked."""
+        roles: tuple[Role, ...] = ("look_up", "list_open", "list_past")
+        return [role for role in roles if self._reads.can(role, given)]
 
     async def follow(self, order: Tracked, longest: float = 30.0) -> None:
         """Look up an order until it has ended, or for `longest` seconds: after a request that should end it."""
@@ -381,3 +387,9 @@ class Following:
         earliest = order.earliest(self._clock)
         since = min(earliest, order.accepted_until or earliest) - BEFORE if earliest else None
         return {**named_by(self._life, order), "start": since}
+
+
+def _identifying(order_id: str, client_order_id: str, category: str, symbol: str) -> dict[Argument, object]:
+    """The arguments of a look-up, by the exchange's ID if both are known."""
+    own: dict[Argument, object] = {"order_id": order_id} if order_id else {"client_order_id": client_order_id}
+    return {"category": category, "symbol": symbol, **own}
