@@ -62,7 +62,8 @@ class Guards(Struct, frozen=True, kw_only=True):
             is taken at its price; that of one that sells, which may be filled higher, at its price or `price_of`,
             whichever is more, and so is that of a change, which doesn't say its side; of an order that `orders` follow
             the side is known, and the price or quantity that stays. That of a market order that gives how much to trade
-            is taken at `price_of`.
+            is taken at `price_of`. The quantity of an inverse contract is taken to be in whichever coin makes it worth
+            more, because the docs don't say which it is.
         max_open_orders: How many orders may be open, counted by `client.uta.orders()` and the like; an order that they
             don't place is refused.
         price_of: The latest price of a symbol, as your program knows it; None if it doesn't.
@@ -282,9 +283,11 @@ class Guarding:
             return spent if is_market else None
         value: Decimal | None = qty
         by_quote = is_market and not sells and category.market in life.buys_by_quote
-        if not (by_quote or category.inverse or order.get("plan_type") in life.quote_plans):
+        if not (by_quote or order.get("plan_type") in life.quote_plans):
             is_priced = not life.priced_plans or order.get("plan_type") in life.priced_plans
             value = self._value_of(qty, order, is_market=is_market, follows=sells or not is_priced)
+        if category.inverse and value is not None:  # docs don't say in which coin its quantity is
+            value = max(value, qty)
         return value if value is None or spent is None else max(value, spent)
 
     def _value_of(

@@ -21,6 +21,7 @@ from setups.fake_clients import client_of
 
 FUTURES: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit"}
 SPOT: dict[str, Any] = {**FUTURES, "category": "SPOT"}
+INVERSE: dict[str, Any] = {**FUTURES, "category": "COIN-FUTURES", "symbol": "BTCUSD"}
 MUCH: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "order_type": "market", "qty": "0.1"}
 CONTRACT: dict[str, Any] = {
     "product_type": "USDT-FUTURES",
@@ -148,6 +149,16 @@ PLACES: list[tuple[str, Guards, Callable[[Bitget], object]]] = [
         "max_notional",  # a cheap price of a seller is no small order
         Guards(max_notional=99, price_of=lambda symbol: Decimal(100_000)),
         lambda one: one.uta.trade.place_order(**{**FUTURES, "side": "sell"}, qty="1", price="1"),
+    ),
+    (
+        "max_notional",  # the quantity of an inverse contract may be in the base coin
+        Guards(max_notional=99),
+        lambda one: one.uta.trade.place_order(**INVERSE, qty="0.002", price="50000"),
+    ),
+    (
+        "max_notional",  # ... and in the quote coin
+        Guards(max_notional=99),
+        lambda one: one.uta.trade.place_order(**INVERSE, qty="100", price="0.5"),
     ),
     ("max_notional", Guards(max_notional=99), lambda one: one.uta.trade.modify_order(order_id="1", price="1")),
     (

@@ -249,7 +249,7 @@ class Placing:
             order.new, order.qty, order.price, order.ticks, order.opening = before
             raise
         book = self._state.venue(new.instrument).book
-        order.updated = self._state.clock.now
+        order.updated = max(self._state.clock.now, order.updated + 1)  # of two at one time nobody knows the later
         if not keeps_place:
             order.ticks = before[3]  # its present place
             book.remove(order)

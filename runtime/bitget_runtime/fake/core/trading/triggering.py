@@ -152,7 +152,8 @@ class Triggering:
             ways.append(self._direction(new, attached=bool(trigger.best) and not _moves(trigger, new)))
         for (trigger, new), rises in zip(changes, ways, strict=True):
             trigger.best = ZERO if _moves(trigger, new) else trigger.best
-            trigger.new, trigger.rises, trigger.updated = new, rises, self._state.clock.now
+            trigger.new, trigger.rises = new, rises
+            trigger.updated = max(self._state.clock.now, trigger.updated + 1)
             self._state.moved[self._state.venue(trigger.instrument)] = None
             self._tell(trigger)
 
