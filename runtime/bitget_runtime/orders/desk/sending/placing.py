@@ -238,7 +238,7 @@ class Placing:
         if price is None or qty is None:
             raise InvalidArgument(f"order {order} would be replaced by another one: give its price and quantity")
         values: dict[Argument, object] = {**exits, "price": price, "qty": qty}
-        more = {**kept(self._life, order), **values}
+        more: dict[Argument, object] = {**kept(self._life, order), **values}
         fresh = self._ids()
         names = placed.arguments
         changed = {names[name]: str(value) for name, value in values.items()}
