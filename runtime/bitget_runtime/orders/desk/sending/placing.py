@@ -237,10 +237,11 @@ class Placing:
         qty = meant(placed, order.arguments, "qty") or None if qty is None else qty
         if price is None or qty is None:
             raise InvalidArgument(f"order {order} would be replaced by another one: give its price and quantity")
-        more: dict[Argument, object] = {**kept(self._life, order), **exits, "price": price, "qty": qty}
+        values: dict[Argument, object] = {**exits, "price": price, "qty": qty}
+        more: dict[Argument, object] = {**kept(self._life, order), **values}
         fresh = self._ids()
         names = placed.arguments
-        changed = {names[name]: str(value) for name, value in {**exits, "price": price, "qty": qty}.items()}
+        changed = {names[name]: str(value) for name, value in values.items()}
         successor = Tracked(
             order.identity._replace(client_order_id=fresh),
             {**order.arguments, **changed, names["client_order_id"]: fresh},
