@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from bitget_runtime.fake import FakeExchange
     from bitget_runtime.fake.core import Order as TrueOrder
-    from bitget_runtime.orders.async_orders import AsyncOrder, AsyncOrders
+    from bitget_runtime.orders.face.async_order import AsyncOrder
+    from bitget_runtime.orders.face.async_orders import AsyncOrders
 
 PATIENT = 2.0
 """Seconds to wait for an order to arrive that a fault may keep away."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bitget_runtime.fake import FakeExchange
-from bitget_runtime.orders.async_orders import AsyncOrder
+from bitget_runtime.orders.face.async_order import AsyncOrder
 
 KNOWN_WITHIN = 35_000
 """Milliseconds after which what became of a request is known, if it can be known."""

@@ -30,7 +30,8 @@ from order_acts import (
 from program_kinds import another_program, full_disk, position_mode, restart
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.async_orders import AsyncOrder, AsyncOrders
+    from bitget_runtime.orders.face.async_order import AsyncOrder
+    from bitget_runtime.orders.face.async_orders import AsyncOrders
 
 
 async def race_of_cancel_and_fill(script: Scripted, orders: AsyncOrders) -> None:

@@ -21,9 +21,10 @@ from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.core import Order as TrueOrder
 from bitget_runtime.fake.faults import Doubled, ErrorCode
-from bitget_runtime.orders.async_orders import AsyncOrder, AsyncOrders
 from bitget_runtime.orders.desk.engine import Engine
 from bitget_runtime.orders.desk.journal import NOWHERE, read_journal
+from bitget_runtime.orders.face.async_order import AsyncOrder
+from bitget_runtime.orders.face.async_orders import AsyncOrders
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.stream.options import StreamOptions
@@ -336,7 +337,7 @@ class Script:
             return true[2] is None
         if order._tracked.is_to_end:  # it is still being cancelled
             return False
-        return order.state.is_open and (order.state, order.filled) == true[:2] and order.has_all_fills
+        return order.state.is_open and (order.state, order.filled) == true[:2] and order.has_all_fills and order.has_fee
 
     def _true(self, order: AsyncOrder) -> tuple[str, Decimal, Any]:
         found = self.received(order)

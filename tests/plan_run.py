@@ -20,7 +20,7 @@ from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.core import Trigger, TriggerState
 from bitget_runtime.fake.faults import ErrorCode
-from bitget_runtime.orders.async_orders import AsyncOrder
+from bitget_runtime.orders.face.async_order import AsyncOrder
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from order_deadlines import Deadline

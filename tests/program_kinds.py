@@ -12,7 +12,7 @@ from bitget_runtime.fake.core import PositionMode, PositionSide, Product, Refuse
 from order_acts import FULL, MARGIN, PATIENT, SYMBOL, Scripted, everything, fills, late, soon, try_placing
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.async_orders import AsyncOrders
+    from bitget_runtime.orders.face.async_orders import AsyncOrders
 
 
 async def restart(script: Scripted, orders: AsyncOrders) -> None:

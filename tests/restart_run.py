@@ -25,8 +25,8 @@ from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.core import Order as TrueOrder
 from bitget_runtime.fake.core import Refused, Trigger
 from bitget_runtime.fake.faults import Delay, Drop
-from bitget_runtime.orders.async_orders import AsyncOrder
 from bitget_runtime.orders.desk.journal import Journal, read_journal
+from bitget_runtime.orders.face.async_order import AsyncOrder
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from order_acts import everything
@@ -143,7 +143,7 @@ def _is_at_rest(exchange: FakeExchange, order: AsyncOrder) -> bool:
         return true is None
     if isinstance(true, TrueOrder):
         is_same = (order.state.value, order.filled) == (true.state.value, true.filled)
-        return true.pending and is_same and order.has_all_fills
+        return true.pending and is_same and order.has_all_fills and order.has_fee
     return true is not None and true.waiting and order.state is OrderState.LIVE
 
 

@@ -14,15 +14,16 @@ import bitget_client.classic.margin.cross.trade
 import bitget_client.classic.margin.isolated.trade
 import bitget_client.classic.spot.plan
 import bitget_client.classic.spot.trade
-from bitget_runtime.orders.async_orders import (
-    AsyncOrder,
+from bitget_runtime.orders.face.async_order import AsyncOrder
+from bitget_runtime.orders.face.async_orders import (
     AsyncOrders,
     AsyncOrdersOfKind,
     async_all_placed,
     async_ended,
     async_placed,
 )
-from bitget_runtime.orders.sync_orders import Order, Orders, OrdersOfKind, all_placed, ended, placed
+from bitget_runtime.orders.face.sync_order import Order
+from bitget_runtime.orders.face.sync_orders import Orders, OrdersOfKind, all_placed, ended, placed
 from bitget_runtime.pacing.moments import decided_by_call
 
 if TYPE_CHECKING:

@@ -14,11 +14,11 @@ from bitget_client import AsyncBitget, StreamOptions
 from bitget_runtime.errors import OrderOutcomeUnknown, StreamClosed
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.faults import Delay
-from bitget_runtime.orders import call_threads
 from bitget_runtime.orders.desk.journal import Journal
+from bitget_runtime.orders.face import call_threads
+from bitget_runtime.orders.face.sync_order import Order
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
-from bitget_runtime.orders.sync_orders import Order
 from bitget_runtime.stream.loop_thread import LoopThread
 from setups.fake_clients import client_of
 from setups.followed_orders import ORDER, PLACE, QUICK

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from bitget_client import AsyncBitget, Budget, Limits, OrderState, RateLimited, TransportError
 from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.fake import FakeExchange
-from bitget_runtime.orders import call_threads
+from bitget_runtime.orders.face import call_threads
 from bitget_runtime.pacing import moments
 from setups.fake_clients import client_of
 from setups.followed_orders import ORDER, PLACE, QUICK

@@ -17,7 +17,7 @@ from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import ErrorCode
-from bitget_runtime.orders.faces import shown_orders
+from bitget_runtime.orders.face.faces import shown_orders
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from setups.fake_clients import client_of

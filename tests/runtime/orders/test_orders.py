@@ -28,7 +28,7 @@ from bitget_runtime.errors import (
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Status
-from bitget_runtime.orders.async_orders import AsyncOrder
+from bitget_runtime.orders.face.async_order import AsyncOrder
 from bitget_runtime.orders.known.state import OrderChange, OrderFill, OrderState
 from bitget_runtime.orders.options import OrderOptions
 from setups.fake_clients import client_of

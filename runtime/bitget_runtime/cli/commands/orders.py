@@ -21,7 +21,7 @@ from bitget_runtime.errors import BitgetError
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.journal import Entry
-    from bitget_runtime.orders.sync_orders import Order
+    from bitget_runtime.orders.face.sync_order import Order
 
 _AT_ONCE = 8
 """Orders to cancel at once; the client's limits apply to all."""

@@ -164,9 +164,18 @@ class Reconciling:
                 is_silent = not order.life.seen and now - order.touched > options.confirm_within
                 if is_silent and order.resolving is None and not order.is_placing:
                     self.resolve(order)
+                elif _lacks_fee(order) and now - order.touched > options.confirm_within:
+                    order.fee_asked = order.life.filled
+                    self.keep_at(partial(self._following(order).ask_for_fee, order))
             if now >= last_reading + read_every(options.reread_every, hears_all=self._hears_all()):
                 last_reading = now
                 self._reread_all()
+
+
+def _lacks_fee(order: Tracked) -> bool:
+    """Whether no push has said what the order's fills cost, and nobody has asked: some channels can't be believed."""
+    life = order.life
+    return bool(life.filled) and not life.has_fee and order.fee_asked != life.filled
 
 
 def _no_longer(order: Tracked, _: object) -> None:

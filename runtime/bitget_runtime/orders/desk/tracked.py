@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from bitget_runtime.errors import BitgetError
@@ -107,7 +108,8 @@ class Tracked:
         placed: For a trigger order, the order that it has placed; None until that is known.
         placed_id: The exchange's ID of that order; empty if not given.
         shown: What is shown of an order placed elsewhere and is required in requests about it.
-        is_incomplete: The exchange doesn't show all of its fills, or what it has placed, even when asked.
+        is_incomplete: The exchange doesn't show all of its fills, their fees, or what it has placed, even when asked.
+        fee_asked: The filled quantity whose fee the exchange was last asked for, because no push had it.
         missing_since: Since when the exchange has not shown it although it was asked and had it before, by the
             monotonic clock; None if it shows it.
         is_missing: That is so for long enough to have been reported.
@@ -131,6 +133,7 @@ class Tracked:
         "changes",
         "ending",
         "error",
+        "fee_asked",
         "history",
         "identity",
         "is_changing",
@@ -182,6 +185,7 @@ class Tracked:
         self.placed_id = ""
         self.shown: Mapping[Argument, str] = {}
         self.is_incomplete = self.is_missing = False
+        self.fee_asked = Decimal(0)
         self.missing_since: float | None = None
         self.resolving: asyncio.Task[Any] | None = None
         self.touched = 0.0
@@ -220,11 +224,13 @@ class Tracked:
 
     @property
     def is_settled(self) -> bool:
-        """It has ended, and all of its fills, or what it has placed, are known as far as the exchange shows them."""
+        """It has ended, and all of its fills with their fees, or what it has placed, are known as far as the exchange
+        shows them."""
         life = self.life
         if not life.state.is_final or self.is_incomplete:
             return life.state.is_final
-        return life.has_all_fills and (life.state is not OrderState.TRIGGERED or self.placed is not None)
+        is_traced = life.state is not OrderState.TRIGGERED or self.placed is not None
+        return life.has_all_fills and life.has_fee and is_traced
 
     @property
     def replacement(self) -> Tracked | None:

@@ -124,6 +124,13 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
         return dict(self.fills.paid)
 
     @property
+    def has_fee(self) -> bool:
+        """Whether `fee` is that of all that is filled."""
+        if self.has_all_fills and not self.fills.without_fee:
+            return True
+        return self._fee is not None and self._fee.filled == self.filled
+
+    @property
     def realized_profit(self) -> Decimal | None:
         """Profit that the fills realized: their sum if all are known and say it, otherwise as reported for all of
         them; None before the first, or if unknown."""

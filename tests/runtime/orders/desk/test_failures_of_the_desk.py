@@ -11,9 +11,9 @@ import pytest
 
 from bitget_client import AsyncBitget
 from bitget_runtime.fake import FakeExchange
-from bitget_runtime.orders.async_orders import AsyncOrders
 from bitget_runtime.orders.desk.reading.following import Following
 from bitget_runtime.orders.desk.tracker import Tracker
+from bitget_runtime.orders.face.async_orders import AsyncOrders
 from bitget_runtime.orders.known.state import OrderState
 from setups.followed_orders import ORDER, QUICK
 from setups.stream_setup import soon

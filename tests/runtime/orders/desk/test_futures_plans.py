@@ -21,10 +21,10 @@ from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.desk.reading.following import Following
 from bitget_runtime.orders.desk.sending.changing import Change, changing
 from bitget_runtime.orders.desk.tracked import Tracked
+from bitget_runtime.orders.face.sync_order import Order
 from bitget_runtime.orders.known.reading import reports_in
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
-from bitget_runtime.orders.sync_orders import Order
 from bitget_runtime.rest.wire.request import write
 from setups.fake_clients import client_of
 

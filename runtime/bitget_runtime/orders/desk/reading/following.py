@@ -284,7 +284,7 @@ class Following:
         async def look() -> bool:
             given, failure = self._given(order), None
             for role in (*self._can("list_fills", given), *self._roles(given)):
-                if order.life.has_all_fills:
+                if order.life.has_all_fills and order.life.has_fee:
                     return True
                 try:
                     await self._read(role, given)
@@ -292,17 +292,23 @@ class Following:
                     failure = error
             if failure is not None:
                 raise failure
-            return order.life.has_all_fills
+            return order.life.has_all_fills and order.life.has_fee
 
         await asyncio.sleep(_FIRST_PAUSE)
         await find(look)
 
+    async def ask_for_fee(self, order: Tracked) -> None:
+        """Ask once for the fills of an order whose pushes don't say what they cost."""
+        given = self._given(order)
+        for role in self._can("list_fills", given):
+            await self._look(role, given)
+
     async def complete(self, order: Tracked) -> None:
-        """Get the fills of an order that has ended, if pushes have not reported them."""
+        """Get the fills of an order that has ended and what they cost, if pushes have not said it."""
         await self._ask_for_fills(order)
         life = order.life
+        order.is_incomplete = not (life.has_all_fills and life.has_fee)
         if not life.has_all_fills:
-            order.is_incomplete = True
             found = contradiction("its fills don't add up to its filled quantity", life.traded, life.filled)
             self._tracker.doubt(order, found)
         self._tracker.settle(order)

@@ -25,7 +25,7 @@ LIVE = Report(
     order_id="1", client_order_id="mine", state=OrderState.LIVE, category="SPOT", symbol="BTCUSDT", filled=Decimal(0)
 )
 FILLED = replace(LIVE, state=OrderState.FILLED, filled=Decimal(2), updated=NOW)
-FILL = OwnedFill("1", "mine", OrderFill(trade_id="t", price=Decimal(1), qty=Decimal(2)))
+FILL = OwnedFill("1", "mine", OrderFill(trade_id="t", price=Decimal(1), qty=Decimal(2), fee={"USDT": Decimal(1)}))
 
 
 class Unsteady(Empty):
@@ -95,7 +95,7 @@ def test_fills_are_not_given_up_while_the_exchange_does_not_answer(exchange_: Un
     exchange_.answers_from = 120
     exchange_.shows = lambda: tracker.take_fill("uta", FILL)
     asyncio.run(follows.complete(order))
-    assert (order.life.has_all_fills, order.is_incomplete) == (True, False)
+    assert (order.life.has_all_fills, order.life.has_fee, order.is_incomplete) == (True, True, False)
     assert 120 <= exchange_.seconds < 150
 
 

@@ -132,6 +132,11 @@ class OrderView:
         return self._tracked.life.has_all_fills
 
     @property
+    def has_fee(self) -> bool:
+        """Whether `fee` is that of all of `filled`. If no push says what a fill cost, the exchange is asked."""
+        return self._tracked.life.has_fee
+
+    @property
     def last_update(self) -> Timestamp | None:
         """When the exchange last changed it, by its own clock; None before it has said anything."""
         updated = self._tracked.life.updated

@@ -1,0 +1,1 @@
+"""What users hold: orders, one order, and their events, sync and async."""
