@@ -88,7 +88,7 @@ golden: $(READY)  ## rewrite the expected output of the small catalogues in test
 	$(RUN) -m pytest tests/generator/test_golden_output.py --rewrite-golden
 
 soak: $(READY)  ## scripts of faults between orders and the fake exchange, and faults of books: make soak SCRIPTS=10000
-	@$(RUN) tests/soak.py $(or $(SCRIPTS),1000) $(ARGS)
+	@$(RUN) tests/faults/soak.py $(or $(SCRIPTS),1000) $(ARGS)
 	BOOK_FAULTS=$(or $(SCRIPTS),1000)0 $(RUN) -m pytest -k thousands_of_faults \
 		tests/runtime/book/test_order_book_faults.py tests/runtime/stream/test_books.py
 

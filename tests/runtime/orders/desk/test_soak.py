@@ -37,6 +37,6 @@ def test_one_that_fails_is_named_by_the_command_that_repeats_it(monkeypatch: pyt
     assert (record.scripts, record.sent) == (4, 9)
     assert "an order came twice" in failure.why
     _, program, scripts, _, first, _, name = shlex.split(failure.again)
-    assert (program, scripts, first) == ("tests/soak.py", "1", "42")
+    assert (program, scripts, first) == ("tests/faults/soak.py", "1", "42")
     assert [one for one in soak.CELLS if fnmatch(one.name, name)] == [cell]
     assert [*soak.jobs(soak.shared_out(1, [cell]), 42)] == [(cell, range(42, 43))]

@@ -1,4 +1,4 @@
-"""Scripts of faults between orders and the fake exchange, side by side: `python tests/soak.py 10000`.
+"""Scripts of faults between orders and the fake exchange, side by side: `python tests/faults/soak.py 10000`.
 
 After each script everything is compared: no order came twice, none is in another state than the exchange has it in, no
 fill is made up, lost or counted twice, what is said never to have been carried out never was, each outcome that can be
@@ -73,7 +73,7 @@ class Failure(NamedTuple):
     @property
     def again(self) -> str:
         """The command that repeats it."""
-        return f"python tests/soak.py 1 --first {self.number} --of {self.cell.name}"
+        return f"python tests/faults/soak.py 1 --first {self.number} --of {self.cell.name}"
 
 
 CELLS = [

@@ -1,4 +1,4 @@
-"""A program that trades until it is killed: `python tests/trading_child.py HOST STREAMS JOURNAL WAY KIND [PLANS]`.
+"""A program that trades until it is killed: `python trading_child.py HOST STREAMS JOURNAL WAY KIND [PLANS]`.
 
 With PLANS, every third order is one that waits for a price.
 """
