@@ -256,10 +256,19 @@ class Engine:
             await self._reconciling.close()
             await self._under_way.ended(self.close_within)
         finally:
-            left = [one for one in self.tracker if one.is_on_its_way and one.is_left_to_us]
-            if left and not was_over:
-                logger.warning("the orders are closed, and these may reach the exchange: %s", ", ".join(map(str, left)))
+            if not was_over:
+                self._warn_of_left()
             await self.end()
+
+    def _warn_of_left(self) -> None:
+        """Log which orders somebody waited for, or wanted to end, and nobody sees to any more."""
+        early = [one for one in self.tracker if one.is_on_its_way and one.is_left_to_us]
+        uncancelled = [
+            one for one in self.tracker if one.is_cancel_lost and not one.state.is_final and one not in early
+        ]
+        for which, left in (("may reach the exchange", early), ("may not have been cancelled", uncancelled)):
+            if left:
+                logger.warning("the orders are closed, and these %s: %s", which, ", ".join(map(str, left)))
 
     async def end(self) -> None:
         """End the stream and release the journal: if `close` was interrupted, this may remain to be done."""

@@ -96,7 +96,8 @@ class Tracked:
         is_changing: A change to it is in flight.
         is_handed_out: Whoever asked for the change that it is the result of has received it.
         cancels: How many cancels want it to end, until it has ended.
-        ending: The task that sees to that; None if there isn't one.
+        is_cancel_lost: The last cancel of it has no response, so nobody knows whether it was accepted.
+        ending: The task that sees to its end; None if there isn't one.
         life: What is known about it; replaced as a whole.
         changes: Changes to it that were not certainly refused, and that no report shows yet.
         history: The states it has had, oldest first.
@@ -136,6 +137,7 @@ class Tracked:
         "fee_asked",
         "history",
         "identity",
+        "is_cancel_lost",
         "is_changing",
         "is_external",
         "is_handed_out",
@@ -167,6 +169,7 @@ class Tracked:
         self.is_external = is_external
         self.is_placing = self.is_changing = self.is_handed_out = False
         self.cancels = 0
+        self.is_cancel_lost = False
         self.ending: asyncio.Task[Any] | None = None
         self.life = Life(client_order_id=identity.client_order_id)
         self.history: list[OrderChange] = []

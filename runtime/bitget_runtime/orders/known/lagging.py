@@ -37,6 +37,20 @@ def positions_by_now(listed: Decimal, trades: Iterable[Trade]) -> set[Decimal]:
     return found
 
 
+def is_clear(listed: Decimal, trades: Iterable[Trade], opens: int) -> bool:
+    """Whether a position is known well enough for an order, whatever the list lacks.
+
+    Args:
+        listed: The position as the list shows it.
+        trades: What the list may lack.
+        opens: The side that the order opens, which must not meet the other one: 1 for long, -1 for short. 0 if it
+            reduces the listed position, and can do nothing else.
+    """
+    sides = {*map(side_of, positions_by_now(listed, trades))}
+    against = -(opens or side_of(listed))
+    return len(sides) == 1 or (against != 0 and against not in sides)
+
+
 def side_of(position: Decimal) -> int:
     """1 if it is long, -1 if it is short, 0 if there is none."""
     return (position > NOTHING) - (position < NOTHING)

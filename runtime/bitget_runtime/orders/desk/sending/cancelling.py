@@ -183,6 +183,10 @@ class Cancelling:
                 raise
             logger.info("order %s was not open when it was to be cancelled: %s", order, error.message)
             outcome = error
+        except OutcomeUnknown:
+            order.is_cancel_lost = True
+            raise
+        order.is_cancel_lost = False
         match fate_of(self._life, self._batches, outcome, was_seen=was_seen):
             case Fate.TOO_EARLY:
                 return True

@@ -13,9 +13,10 @@ from bitget_runtime.order_words import Argument, Intent, PositionMode, Side
 from bitget_runtime.orders.desk.reading.resolver import GRACE_MS
 from bitget_runtime.orders.instrument import plain
 from bitget_runtime.orders.intents import amount, intended, reducing
-from bitget_runtime.orders.known.lagging import Trade, positions_by_now, side_of
+from bitget_runtime.orders.known.lagging import Trade, is_clear
 from bitget_runtime.orders.known.reading import category_of
 from bitget_runtime.orders.known.state import NOTHING
+from bitget_runtime.pacing.moments import decision
 from bitget_runtime.values.arithmetic import EXACT, total
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ logger = logging.getLogger("bitget_client")
 
 Meant: TypeAlias = Intent | Literal["reduce"]
 """An order's intent for a position."""
+
+_OPENED: Mapping[Meant, int] = {"open_long": 1, "open_short": -1}
+"""The side that an order opens, as `is_clear` counts it."""
 
 _PAUSE = 0.1
 """Seconds between reads of positions while a list may lag behind trades."""
@@ -122,7 +126,7 @@ class Meaning:
     ) -> Tracked:
         intent, held = meant, None
         if meant == "reduce" or (mode == "one_way" and meant.startswith("open")):
-            positions = await self._held_by_now(mode, category, symbol)
+            positions = await self._held_by_now(meant, mode, category, symbol)
             if meant == "reduce" and len(positions) > 1:
                 sides = " and a ".join(f"{one.side} one of {plain(one.size)}" for one in positions)
                 raise InvalidArgument(f"{symbol} has a {sides}: use close_long or close_short")
@@ -161,18 +165,27 @@ class Meaning:
         positions = await self._reads.positions({"category": category, "symbol": symbol})
         return [one for one in positions if one.symbol.casefold() == symbol.casefold()]
 
-    async def _held_by_now(self, mode: PositionMode, category: str, symbol: str) -> list[Position]:
-        """The open positions in a contract; in one-way mode read until the trades that are known here leave no doubt of
-        their side, as long as a list may lag behind them."""
-        asked = self._clock.now_ms()
+    async def _held_by_now(self, meant: Meant, mode: PositionMode, category: str, symbol: str) -> list[Position]:
+        """The open positions in a contract; in one-way mode read until the trades that are known here leave no doubt
+        about what is meant, as long as a list may lag behind them.
+
+        Raises:
+            InvalidArgument: there is still a doubt when the order has to be sent.
+        """
+        asked, decided = self._clock.now_ms(), decision()
+        opens = _OPENED.get(meant, 0)
         while True:
             positions = await self._held(category, symbol)
             if mode != "one_way":
                 return positions
             trades = [one for one in self._trades(category, symbol) if one.time <= asked]
-            listed = total(one.signed for one in positions)
-            if len({*map(side_of, positions_by_now(listed, trades))}) == 1:
+            if is_clear(total(one.signed for one in positions), trades, opens):
                 return positions
+            if decided is not None and decided.left() <= _PAUSE:
+                raise InvalidArgument(
+                    f"{symbol} was traded less than {GRACE_MS // 1_000} s ago, and the list of positions may not show "
+                    f"it yet, so what {meant} would do is not known: try again in a moment"
+                )
             logger.info("the list of positions may lag behind trades in %s: it is read again", symbol)
             await asyncio.sleep(_PAUSE)
 

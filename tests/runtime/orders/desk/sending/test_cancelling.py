@@ -193,6 +193,25 @@ def test_a_cancel_whose_response_is_lost_is_sent_again(
     of_kind("uta", body)
 
 
+@pytest.mark.parametrize("is_carried_out", [True, False])
+def test_an_order_that_is_left_after_a_lost_cancel_is_named(
+    is_carried_out: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    left: list[Any] = []
+
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        left.append(order := await PLACES["uta"](orders))
+        await order.live(5)
+        exchange.faults.add(Drop(after_accepting=is_carried_out), CANCEL)
+        await order.cancel()
+        if is_carried_out:
+            await order.final(5)
+
+    of_kind("uta", body)
+    warning = f"the orders are closed, and these may not have been cancelled: {left[0]._tracked}"
+    assert (warning in caplog.messages) is not is_carried_out
+
+
 def test_a_cancel_that_fails_after_a_push_has_ended_its_order_is_not_complained_about(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 import pytest
+from msgspec.structs import replace
 
 from bitget_client import AsyncBitget, registry
 from bitget_client.order_lives import ORDERS
@@ -342,3 +343,27 @@ def test_positions_that_leave_no_doubt_are_read_once(account: Account) -> None:
         for name in ("open_long", "open_long", "close_long", "open_short"):
             account.meant(orders, name, "0.02" if name == "close_long" else "0.01").final(5)
         assert account.asked(positions.address) == 3, "what closed a position came before the list"
+
+
+def test_orders_that_a_lagging_list_can_not_spoil_do_not_wait(account: Account) -> None:
+    account.set_mode(PositionMode.ONE_WAY)
+    positions = ORDERS.lives["uta" if account.generation == "uta" else "classic_futures"].operations["list_positions"]
+    with client_of(account.exchange) as client, account.orders(client) as orders:
+        account.meant(orders, "open_long", "0.02").final(5)
+        account.meant(orders, "reduce", "0.01").final(5)
+        account.meant(orders, "open_long", "0.01").final(5)
+        account.meant(orders, "reduce", "0.01").final(5)
+        account.meant(orders, "reduce", "0.01").final(5)
+        assert account.held() == {}
+        assert account.asked(positions.address) == 5
+
+
+def test_an_order_is_refused_if_a_lagging_list_leaves_a_doubt_for_too_long(account: Account) -> None:
+    account.set_mode(PositionMode.ONE_WAY)
+    options = replace(OPTIONS, send_within=0.3)
+    with client_of(account.exchange) as client, getattr(client, account.generation).orders(options) as orders:
+        account.meant(orders, "open_long", "0.02").final(5)
+        account.meant(orders, "close_long", "0.01").final(5)
+        with pytest.raises(InvalidArgument, match="what open_short would do is not known: try again in a moment"):
+            account.meant(orders, "open_short", "0.01")
+        assert account.asked(account.place) == 2
