@@ -192,7 +192,11 @@ class Tracker:
                 Identity(kind, report.category, report.symbol, report.client_order_id), {}, is_external=True
             )
             order.life = _own(order, OrderState.SENT, report.order_id)
-            order.shown = {"plan_type": report.plan_type, "margin_coin": report.margin_coin}
+            order.shown = {
+                "plan_type": report.plan_type,
+                "margin_coin": report.margin_coin,
+                "order_type": report.terms.order_type or "",
+            }
             self._take_in(order)
             self._give_stray(order)
         order.placed_id = order.placed_id or report.placed_order_id

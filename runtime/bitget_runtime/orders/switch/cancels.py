@@ -80,7 +80,7 @@ class Cancels:
             return self._refusal is None
         self._slower = _SLOWER
         if request is None:
-            self._read(orders, outcome)
+            self._read(life, orders, outcome, operation, was_seen=was_seen)
         elif _is_over(life, fate_of(life, self._batches, outcome, was_seen=was_seen)):
             self.ended.update(orders)
         return True
@@ -101,15 +101,21 @@ class Cancels:
             self._alone.update(orders)
         logger.warning("orders could not be cancelled yet: %s: %s", ", ".join(map(str, orders)), error)
 
-    def _read(self, orders: Iterable[Tracked], outcome: Any) -> None:
-        """Take note of the response to a request for several. `Any`: of any model."""
+    def _read(
+        self, life: OrderLife, orders: Iterable[Tracked], outcome: Any, operation: Operation[Any], *, was_seen: bool
+    ) -> None:
+        """Take note of the response to a request for several. `Any`: of any model, and operations on any."""
         if isinstance(outcome, OrderNotOpen):
             self._alone.update(orders)
             return
-        accepted = {one for item in self._batches.successes(outcome) for one in ids_in(self._client.facts, item)}
+        over = [*self._batches.successes(outcome)]
+        if was_seen and life.places is None:  # the countdown may have ended them all
+            refused = self._batches.failures(outcome)
+            over += [one for one in refused if isinstance(self._batches.refusal(operation, one), OrderNotOpen)]
+        named = {one for item in over for one in ids_in(self._client.facts, item)} - {""}
         for order in orders:
-            ids = {order.life.order_id, order.life.client_order_id} - {""}
-            (self._alone if accepted.isdisjoint(ids) else self.ended).add(order)
+            is_over = not named.isdisjoint({order.life.order_id, order.life.client_order_id})
+            (self.ended if is_over else self._alone).add(order)
 
 
 def _is_over(life: OrderLife, fate: Fate) -> bool:

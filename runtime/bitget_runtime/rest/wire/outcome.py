@@ -28,7 +28,6 @@ from bitget_runtime.values.read import RAW
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.rest.counted_call import CountedCall
     from bitget_runtime.rest.endpoint import Endpoint
     from bitget_runtime.rest.wire.request import Origin, Written
 

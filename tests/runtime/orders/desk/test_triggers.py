@@ -163,6 +163,19 @@ def test_nothing_is_asked_about_trigger_orders_before_the_first(exchange: FakeEx
         assert not [one for one in exchange.requests if (one.operation or "").startswith("uta.strategy")]
 
 
+def test_one_from_elsewhere_is_changed_in_a_classic_account() -> None:
+    plan: dict[str, Any] = {"symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "trigger_type": "fill_price"}
+    with fake_exchange(account="classic") as exchange, client_of(exchange) as client:
+        moves(exchange, 60_000)
+        elsewhere = client.classic.spot.plan.place_order(
+            **plan, size="0.01", trigger_price="61000", execute_price="62000"
+        )
+        with client.classic.orders(OrderOptions(categories=("SPOT",))) as orders:
+            trigger = orders.adopt(order_id=elsewhere.order_id, category="SPOT", symbol="BTCUSDT")
+            trigger.modify(trigger_price="61500", price="62000", qty="0.01")
+            trigger.until(lambda order: order.trigger_price == 61_500, timeout=5)
+
+
 def test_of_a_classic_account() -> None:
     with fake_exchange(account="classic") as exchange:
         moves(exchange, 60_000)

@@ -109,3 +109,15 @@ def test_lost_cancels_of_several_orders_are_repeated(pauses: list[float]) -> Non
             exchange.faults.add(ErrorCode("50010", status=500), "classic.spot.trade.cancel_orders")
         assert cancels(exchange) == {"cancel_orders": 2}
         assert (pending(exchange), pauses) == (0, [0.25])
+
+
+def test_orders_that_have_ended_unheard_are_not_asked_for_alone(exchange: FakeExchange) -> None:
+    exchange.faults.add(ErrorCode("40014", status=400), "uta.trade.set_cancel_all_countdown")
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        with orders.cancel_all_after(seconds=20):
+            for number in range(5):
+                orders.place(**ORDER, price=str(30_000 + number)).live(5)
+            exchange.streams.faults.lose_push(100)
+            client.uta.trade.cancel_all_orders(category="SPOT")
+            exchange.requests.clear()
+        assert cancels(exchange) == {"cancel_orders": 1}
