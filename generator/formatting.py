@@ -97,13 +97,14 @@ def _in_processes(missing: list[Module]) -> Iterator[str]:
         for future in [pool.submit(_module_text, module) for module in missing]:
             yield future.result()
     except BrokenProcessPool:
+        pool.shutdown()
         raise NotMade("a formatting process was killed: run it again") from None
     except BaseException:
         for worker in multiprocessing.active_children():
             worker.kill()
+        pool.shutdown(wait=False)  # its thread may not have been started yet
         raise
-    finally:
-        pool.shutdown()
+    pool.shutdown()
 
 
 def _end_with_parent() -> None:

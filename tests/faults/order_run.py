@@ -334,7 +334,7 @@ class Script:
             return order._tracked.is_settled
         true = self._true(order)
         if order.state is OrderState.UNKNOWN and order.accepted_until is None:  # there is no proof, and none is claimed
-            return true[2] is None
+            return true[2] is None and (self.kind, self.by) != ("uta", "websocket")  # whose commands have a deadline
         if order._tracked.is_to_end:  # it is still being cancelled
             return False
         return order.state.is_open and (order.state, order.filled) == true[:2] and order.has_all_fills and order.has_fee

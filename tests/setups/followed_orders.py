@@ -88,7 +88,7 @@ def of_kind(
         client = AsyncBitget(
             *exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url, retries=0
         )
-        options = OrderOptions(by=by, categories=("SPOT", "USDT-FUTURES"))
+        options = OrderOptions(by=by, categories=("SPOT", "USDT-FUTURES"), send_within=30)  # on a busy machine too
         generation = "uta" if kind in ("uta", "strategy") else "classic"
         async with client, getattr(client, generation).orders(options) as orders:
             await body(orders, exchange)

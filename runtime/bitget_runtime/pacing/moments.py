@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Coroutine
 from functools import partial, wraps
 from math import inf
 from types import CoroutineType
@@ -79,22 +78,29 @@ class Decision:
         longest = most if self.send_within is None else min(most, self.send_within)
         return f"it was called {self.moment.age():.1f} s ago, and {whose} is {longest:g} s"
 
-    @contextmanager
-    def being_carried_out(self) -> Iterator[None]:
+    def being_carried_out(self) -> _CarryingOut:
         """What is sent in this block is sent because of this decision, in whatever thread it runs."""
-        token = _decision.set(self)
-        try:
-            yield
-        finally:
-            _decision.reset(token)
+        return _CarryingOut(self)
 
     async def carry_out(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
         """The result of some work that is done because of this decision."""
-        token = _decision.set(self)
-        try:
+        with _CarryingOut(self):
             return await work()
-        finally:
-            _decision.reset(token)
+
+
+class _CarryingOut:
+    """A block that is about a decision; a class, because each order is in one, and a generator is dearer."""
+
+    __slots__ = ("_decision", "_token")
+
+    def __init__(self, decided: Decision) -> None:
+        self._decision = decided
+
+    def __enter__(self) -> None:
+        self._token = _decision.set(self._decision)
+
+    def __exit__(self, *_: object) -> None:
+        _decision.reset(self._token)
 
 
 _decision: ContextVar[Decision | None] = carried("_decision")

@@ -14,6 +14,8 @@ from bitget_runtime.orders.known.merge import Life, Merged, merge_fill, merge_re
 from bitget_runtime.orders.known.state import Discrepancy, OrderFill, OrderState, Report, Terms, contradiction
 from bitget_runtime.values.scalars import Timestamp
 
+ENDS = [OrderState.CANCELLED, OrderState.FILLED, OrderState.EXPIRED]
+
 
 class Truth(NamedTuple):
     """A true life: all that was said of it, and how it ended."""
@@ -29,7 +31,7 @@ class Truth(NamedTuple):
 def lives(draw: st.DrawFn) -> Truth:
     """An order that fills in parts and ends in some way, with pushes and reads of every moment, more or less full."""
     quantities = draw(st.lists(st.integers(1, 9), max_size=5))
-    end = draw(st.sampled_from([None, OrderState.CANCELLED, OrderState.FILLED, OrderState.EXPIRED]))
+    end = draw(st.sampled_from([None, *ENDS]))
     said: list[Report | OrderFill] = []
     filled, paid, time, state = Decimal(0), Decimal(0), 1_000, OrderState.LIVE
     price, shown = Decimal(50), None
@@ -100,6 +102,19 @@ def test_what_is_missing_is_never_made_up(truth: Truth, random: Random) -> None:
     traded = sum({one.trade_id: one.qty for one in some if isinstance(one, OrderFill)}.values(), Decimal(0))
     assert life.filled == max([traded, *reported])
     assert not life.state.is_final or life.state is truth.state
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(truth=lives(), ends=st.lists(st.sampled_from(ENDS), min_size=2, max_size=4), random=st.randoms())
+def test_nor_does_the_sequence_count_of_what_contradicts_itself(
+    truth: Truth, ends: list[OrderState], random: Random
+) -> None:
+    times = [random.randint(1_000, 1_030) for _ in ends]
+    said = [*truth.said, *(report(state, random.randint(0, 9), time) for state, time in zip(ends, times, strict=True))]
+    straight, _ = told(said)
+    random.shuffle(said)
+    life, _ = told(said)
+    assert (life.state, life.filled, life.fee) == (straight.state, straight.filled, straight.fee)
 
 
 def report(state: OrderState, filled: int | None, updated: int) -> Report:

@@ -273,9 +273,14 @@ def test_leaving_goes_on_when_it_is_interrupted(caplog: pytest.LogCaptureFixture
             main = threading.main_thread().ident
             assert main is not None
             switch = CancelAllAfter(lambda: Watchdog(client._client.apart(), orders._followed.engine, 3))
-            kill = threading.Timer(0.05, lambda: signal.pthread_kill(main, signal.SIGINT))
+
+            def interrupt() -> None:
+                while not exchange.requests.of("classic.spot.trade.cancel_orders"):
+                    time.sleep(0.01)
+                signal.pthread_kill(main, signal.SIGINT)
+
             with pytest.raises(KeyboardInterrupt), switch:
-                kill.start()
+                threading.Thread(target=interrupt).start()
             assert "goes on" in caplog.text
             assert str(placed[-1]._tracked.life.client_order_id) in caplog.text
             assert [order.final(5) for order in placed] == ["cancelled"] * 3

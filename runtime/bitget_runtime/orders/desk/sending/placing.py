@@ -386,7 +386,7 @@ class Placing:
             )
             raise InvalidArgument(f"a client order ID {why}")
         if self._tracker.find(self._life.kind, client_order_id=own) is not None:
-            raise InvalidArgument(f"an earlier order had the client order ID {own}: they can't be told apart")
+            raise InvalidArgument(f"another order has the client order ID {own}: they can't be told apart")
         return Tracked(identity, shown_arguments(self._api, written))
 
 

@@ -14,7 +14,7 @@ from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.stream.connection.connection import Connection
 from setups.fake_clients import client_of
-from setups.followed_orders import ORDER
+from setups.followed_orders import CLASSIC, ORDER
 
 PRICED = {**ORDER, "price": "50000"}
 
@@ -44,6 +44,21 @@ def test_an_order_is_on_the_socket_in_the_first_step_of_its_task(
             assert str((await placing).client_order_id) in frame.decode()
 
     asyncio.run(run())
+
+
+def test_a_command_of_a_unified_account_has_a_deadline(exchange: FakeExchange) -> None:
+    with client_of(exchange, stream_url=exchange.stream_url) as client:
+        with client.uta.orders(OrderOptions(categories=("SPOT",), by="websocket")) as orders:
+            order = orders.place(**PRICED)
+            [sent] = exchange.requests.of("uta.stream.trade.place_order")
+            frame: Any = sent.frame
+            assert order.accepted_until == int(frame["requestTime"]) + int(frame["args"][0]["receiveWindow"])
+
+
+def test_a_command_of_a_classic_account_has_none_and_none_is_claimed() -> None:
+    with fake_exchange(account="classic") as exchange, client_of(exchange, stream_url=exchange.stream_url) as client:
+        with client.classic.orders(OrderOptions(categories=("SPOT",), by="websocket")) as orders:
+            assert orders.spot.place(**CLASSIC, side="buy", size="0.01").accepted_until is None
 
 
 def test_what_only_the_command_requires_is_asked_for_before_anything_is_sent() -> None:
