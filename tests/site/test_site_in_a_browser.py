@@ -56,7 +56,7 @@ SEARCHES = """
     insufficient balance        reference/errors/InsufficientFunds
     order book                  streams
     tutorial                    tutorial
-    take profit                 reference/classic/contract/plan/place_tpsl_order
+    take profit                 orders
     passphrase                  reference/errors/AuthError
 """
 """What people type, and the page that they look for."""

@@ -106,12 +106,16 @@ if TYPE_CHECKING:
     from bitget_runtime.history.tables.table import Table as Table
     from bitget_runtime.orders.account.views import AccountView as AccountView
     from bitget_runtime.orders.account.views import AsyncAccountView as AsyncAccountView
-    from bitget_runtime.orders.face.async_events import AsyncOrderEvents as AsyncOrderEvents
-    from bitget_runtime.orders.face.async_orders import AsyncOrder as AsyncOrder
-    from bitget_runtime.orders.face.async_orders import AsyncOrderEvent as AsyncOrderEvent
-    from bitget_runtime.orders.face.async_orders import AsyncOrders as AsyncOrders
     from bitget_runtime.orders.desk.reading.resolver import Resolved as Resolved
     from bitget_runtime.orders.desk.tracked import OrderUpdate as OrderUpdate
+    from bitget_runtime.orders.face.async_events import AsyncOrderEvents as AsyncOrderEvents
+    from bitget_runtime.orders.face.async_order import AsyncOrder as AsyncOrder
+    from bitget_runtime.orders.face.async_orders import AsyncOrderEvent as AsyncOrderEvent
+    from bitget_runtime.orders.face.async_orders import AsyncOrders as AsyncOrders
+    from bitget_runtime.orders.face.sync_events import OrderEvents as OrderEvents
+    from bitget_runtime.orders.face.sync_order import Order as Order
+    from bitget_runtime.orders.face.sync_orders import OrderEvent as OrderEvent
+    from bitget_runtime.orders.face.sync_orders import Orders as Orders
     from bitget_runtime.orders.instrument import Instrument as Instrument
     from bitget_runtime.orders.instrument import Quantized as Quantized
     from bitget_runtime.orders.instruments import AsyncInstruments as AsyncInstruments
@@ -129,10 +133,6 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.resolutions import TransferResolution as TransferResolution
     from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter as AsyncCancelAllAfter
     from bitget_runtime.orders.switch.switches import CancelAllAfter as CancelAllAfter
-    from bitget_runtime.orders.face.sync_events import OrderEvents as OrderEvents
-    from bitget_runtime.orders.face.sync_orders import Order as Order
-    from bitget_runtime.orders.face.sync_orders import OrderEvent as OrderEvent
-    from bitget_runtime.orders.face.sync_orders import Orders as Orders
     from bitget_runtime.pacing.budget import Budget as Budget
     from bitget_runtime.pacing.clock import Clock as Clock
     from bitget_runtime.pacing.counters import Counters as Counters
@@ -536,7 +536,7 @@ _EXPORTS = {
     "Position": "bitget_runtime.orders.known.account_rows",
     "CancelAllAfter": "bitget_runtime.orders.switch.switches",
     "AsyncCancelAllAfter": "bitget_runtime.orders.switch.switches",
-    "AsyncOrder": "bitget_runtime.orders.face.async_orders",
+    "AsyncOrder": "bitget_runtime.orders.face.async_order",
     "AsyncOrderEvent": "bitget_runtime.orders.face.async_orders",
     "AsyncOrders": "bitget_runtime.orders.face.async_orders",
     "AsyncOrderEvents": "bitget_runtime.orders.face.async_events",
@@ -551,7 +551,7 @@ _EXPORTS = {
     "Resolution": "bitget_runtime.orders.resolutions",
     "Resolved": "bitget_runtime.orders.desk.reading.resolver",
     "TransferResolution": "bitget_runtime.orders.resolutions",
-    "Order": "bitget_runtime.orders.face.sync_orders",
+    "Order": "bitget_runtime.orders.face.sync_order",
     "OrderEvent": "bitget_runtime.orders.face.sync_orders",
     "Orders": "bitget_runtime.orders.face.sync_orders",
     "OrderEvents": "bitget_runtime.orders.face.sync_events",

@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NotRequired, TypedDict, Unpack
 
 import bitget_client.uta.trade
-from bitget_runtime.orders.face.async_orders import AsyncOrder, AsyncOrders, async_all_placed, async_ended, async_placed
-from bitget_runtime.orders.face.sync_orders import Order, Orders, all_placed, ended, placed
+from bitget_runtime.orders.face.async_order import AsyncOrder
+from bitget_runtime.orders.face.async_orders import AsyncOrders, async_all_placed, async_ended, async_placed
+from bitget_runtime.orders.face.sync_order import Order
+from bitget_runtime.orders.face.sync_orders import Orders, all_placed, ended, placed
 from bitget_runtime.pacing.moments import decided_by_call
 
 if TYPE_CHECKING:
