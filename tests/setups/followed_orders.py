@@ -48,6 +48,16 @@ CONTRACT = Instrument(
 )
 
 CLASSIC: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "force": "gtc", "price": "50000"}
+CLASSIC_FUTURES: dict[str, Any] = {
+    "symbol": "BTCUSDT",
+    "product_type": "USDT-FUTURES",
+    "margin_mode": "crossed",
+    "margin_coin": "USDT",
+    "size": "0.01",
+    "side": "buy",
+    "order_type": "limit",
+    "price": "50000",
+}
 PLAN: dict[str, Any] = {
     "product_type": "USDT-FUTURES",
     "symbol": "BTCUSDT",
@@ -75,6 +85,11 @@ PLACES: dict[str, Callable[[Any], Awaitable[Any]]] = {
     "spot": lambda orders: orders.spot.place(**CLASSIC, side="buy", size="0.01"),
     "futures_plan": lambda orders: orders.futures_plan.place(**PLAN),
 }
+
+
+def moves(exchange: FakeExchange, price: int) -> None:
+    """Set the price of BTCUSDT, and keep it."""
+    exchange.price("BTCUSDT", Decimal(price), hold=True)
 
 
 def of_kind(

@@ -84,7 +84,7 @@ class Decision:
 
     async def carry_out(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
         """The result of some work that is done because of this decision."""
-        with _CarryingOut(self):
+        with self.being_carried_out():
             return await work()
 
 

@@ -12,26 +12,16 @@ from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.orders.options import OrderOptions
 from setups.fake_clients import client_of
-from setups.followed_orders import CLASSIC, PLAN
+from setups.followed_orders import CLASSIC, CLASSIC_FUTURES, PLAN
 
 OPTIONS = OrderOptions(categories=("SPOT", "USDT-FUTURES"))
 WHERE: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
-FUTURES: dict[str, Any] = {
-    "symbol": "BTCUSDT",
-    "product_type": "USDT-FUTURES",
-    "margin_mode": "crossed",
-    "margin_coin": "USDT",
-    "size": "0.01",
-    "side": "buy",
-    "order_type": "limit",
-    "price": "50000",
-}
 
 
 def ended(client: Bitget) -> dict[str, Any]:
     """The IDs of an order of each kind that has ended: only whoever asks for it sees it."""
     contract, spot = client.classic.contract, client.classic.spot.trade
-    future, plan = contract.trade.place_order(**FUTURES), contract.plan.place_order(**PLAN)
+    future, plan = contract.trade.place_order(**CLASSIC_FUTURES), contract.plan.place_order(**PLAN)
     bought = spot.place_order(**CLASSIC, side="buy", size="0.01")
     contract.trade.cancel_order(order_id=future.order_id, symbol="BTCUSDT", product_type="USDT-FUTURES")
     contract.plan.cancel_orders(product_type="USDT-FUTURES", plan_type="normal_plan")

@@ -14,22 +14,12 @@ from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.orders.options import OrderOptions
 from setups.fake_clients import client_of
-from setups.followed_orders import CLASSIC, PLAN
+from setups.followed_orders import CLASSIC, CLASSIC_FUTURES, PLAN
 
 CONTRACT: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
 LIMIT: dict[str, Any] = {**CONTRACT, "side": "buy", "order_type": "limit", "qty": "0.01", "price": "50000"}
 QUICK = OrderOptions(categories=("USDT-FUTURES",), confirm_within=0.2)
 SPOT: dict[str, Any] = {**CLASSIC, "side": "buy", "size": "0.01"}
-IN_ORDER: dict[str, Any] = {
-    "symbol": "BTCUSDT",
-    "product_type": "USDT-FUTURES",
-    "margin_mode": "crossed",
-    "margin_coin": "USDT",
-    "size": "0.01",
-    "side": "buy",
-    "order_type": "limit",
-    "price": "50000",
-}
 
 
 @pytest.fixture
@@ -96,7 +86,9 @@ def test_a_classic_spot_order_is_replaced_by_one_with_the_new_ones(classic: Fake
 
 def test_a_classic_contract_takes_no_new_ones_with_a_change(classic: FakeExchange) -> None:
     with client_of(classic) as client, client.classic.orders(QUICK) as orders:
-        order = orders.futures.place(**IN_ORDER, preset_take_profit_price="65000", preset_stop_loss_price="45000")
+        order = orders.futures.place(
+            **CLASSIC_FUTURES, preset_take_profit_price="65000", preset_stop_loss_price="45000"
+        )
         order.live(5)
         assert exits(order) == (65_000, 45_000)
         with pytest.raises(InvalidArgument, match="doesn't take stop_loss together with its price and quantity"):
@@ -125,7 +117,7 @@ def test_those_that_an_order_leaves_behind_are_followed_from_the_start(
         assert [one.id for one in orders.open()] == [left.id]
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
         assert orders.open() == []
-    at_market = {**IN_ORDER, "order_type": "market", "price": None}
+    at_market = {**CLASSIC_FUTURES, "order_type": "market", "price": None}
     with client_of(classic) as client, client.classic.orders(triggers) as orders:
         orders.futures.place(**at_market, preset_take_profit_price="65000", preset_stop_loss_price="55000").final(5)
         assert sorted(one.trigger_price for one in _left(orders, 2)) == [55_000, 65_000]

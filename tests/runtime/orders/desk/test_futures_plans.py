@@ -27,6 +27,7 @@ from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.rest.wire.request import write
 from setups.fake_clients import client_of
+from setups.followed_orders import moves
 
 CONTRACT: dict[str, Any] = {"product_type": "USDT-FUTURES", "symbol": "BTCUSDT", "margin_coin": "USDT"}
 PLAN: dict[str, Any] = {
@@ -59,10 +60,6 @@ def exchange() -> Iterator[FakeExchange]:
     with fake_exchange(account="classic") as exchange:
         moves(exchange, 60_000)
         yield exchange
-
-
-def moves(exchange: FakeExchange, price: int) -> None:
-    exchange.price("BTCUSDT", Decimal(price), hold=True)
 
 
 def go_long(orders: Any) -> None:

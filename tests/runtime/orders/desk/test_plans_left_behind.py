@@ -6,7 +6,6 @@ import asyncio
 import time
 from collections.abc import Iterator
 from contextlib import closing, nullcontext
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +22,7 @@ from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.switch.switches import CancelAllAfter
 from bitget_runtime.orders.switch.watchdog import Watchdog
 from setups.fake_clients import client_of
+from setups.followed_orders import moves
 
 PLAN: dict[str, Any] = {
     "product_type": "USDT-FUTURES",
@@ -59,10 +59,6 @@ def classic() -> Iterator[FakeExchange]:
     with fake_exchange(account="classic") as exchange:
         moves(exchange, 60_000)
         yield exchange
-
-
-def moves(exchange: FakeExchange, price: int) -> None:
-    exchange.price("BTCUSDT", Decimal(price), hold=True)
 
 
 def resting(exchange: FakeExchange) -> list[str]:

@@ -21,6 +21,7 @@ from bitget_runtime.orders.known.reading import reports_in
 from bitget_runtime.orders.known.state import OrderState, Report
 from bitget_runtime.orders.options import OrderOptions
 from setups.fake_clients import client_of
+from setups.followed_orders import moves
 
 CONTRACT: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
 TRIGGER: dict[str, Any] = {**CONTRACT, "strategy_type": "trigger", "side": "buy", "qty": "0.01"}
@@ -29,10 +30,6 @@ LIMIT: dict[str, Any] = {**TRIGGER, "trigger_order_type": "limit", "trigger_pric
 EXIT: dict[str, Any] = {**CONTRACT, "strategy_type": "tpsl", "position_side": "long"}
 PLACE = "uta.strategy.place_order"
 QUICK = OrderOptions(categories=("USDT-FUTURES",), confirm_within=0.2)
-
-
-def moves(exchange: FakeExchange, price: int) -> None:
-    exchange.price("BTCUSDT", Decimal(price), hold=True)
 
 
 def test_a_trigger_order_becomes_another_one_which_is_filled(exchange: FakeExchange) -> None:
